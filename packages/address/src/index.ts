@@ -1,0 +1,10 @@
+export type {
+  AddressProvider,
+  AddressSummary,
+  LabelLanguage,
+  LogicalStatus,
+  LookupOptions,
+  Page,
+  PostcodeArea,
+  StreetSummary,
+} from './provider.js';

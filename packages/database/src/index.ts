@@ -1,0 +1,1 @@
+export type { Database, Migration, Queryable, SchemaContribution } from './database.js';
