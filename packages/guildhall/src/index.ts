@@ -1,1 +1,2 @@
-export {};
+export { CliError } from './terminal/errors.js';
+export { type RunContext, run } from './run.js';

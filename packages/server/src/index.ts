@@ -1,1 +1,1 @@
-export {};
+export type { ServiceContext, ServiceDefinition } from './service/service.js';
