@@ -1,0 +1,3 @@
+import { defineSuite } from '../support/suite.mjs';
+
+export default defineSuite(import.meta.url, 'postgres');
