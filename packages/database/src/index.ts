@@ -1,1 +1,10 @@
 export type { Database, Migration, Queryable, SchemaContribution } from './database.js';
+export type { DatabaseErrorCode, DatabaseErrorDetails } from './errors/database-error.js';
+export { DatabaseError } from './errors/database-error.js';
+export type { MigrateOptions, MigrationReport } from './migrate/migrate.js';
+export { migrate } from './migrate/migrate.js';
+export type { Notice } from './notice.js';
+export type { OpenOptions } from './open-database.js';
+export { openDatabase } from './open-database.js';
+export type { JsonParameter } from './values/json.js';
+export { json } from './values/json.js';
