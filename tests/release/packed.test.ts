@@ -62,7 +62,10 @@ describe.each(packages.map((entry) => [entry.name, entry] as const))('%s', (name
 
   test.each(Object.entries(binaries))('imports on Node.js %s', (_version, binary) => {
     const code = entriesOf(entry)
-      .map((path) => `if (Object.keys(await import(${JSON.stringify(path)})).length === 0) console.log('types only: ${path}');`)
+      .map(
+        (path) =>
+          `if (Object.keys(await import(${JSON.stringify(path)})).length === 0) console.log('types only: ${path}');`,
+      )
       .join('\n');
     writeFileSync(join(project, 'import.mjs'), `${code}\nconsole.log('imported');\n`);
     expect(runCommand(binary, ['import.mjs'], { cwd: project })).toContain('imported');

@@ -7,7 +7,10 @@ export const defineSuite = (configUrl, name, overrides = {}) =>
     root: fileURLToPath(new URL('.', configUrl)),
     test: {
       include: ['**/*.test.ts'],
-      reporters: ['default', ['json', { outputFile: fileURLToPath(new URL(`../test-results/${name}.json`, configUrl)) }]],
+      reporters: [
+        'default',
+        ['json', { outputFile: fileURLToPath(new URL(`../test-results/${name}.json`, configUrl)) }],
+      ],
       testTimeout: 120_000,
       hookTimeout: 240_000,
       fileParallelism: false,

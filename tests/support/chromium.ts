@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+
+const CANDIDATES = [
+  process.env.CHROMIUM_PATH,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+];
+
+/** The Chromium that the browser tests drive; throws with what to install when there is none. */
+export const chromiumPath = (): string => {
+  const found = CANDIDATES.find((path) => path && existsSync(path));
+  if (!found) {
+    throw new Error('No Chromium found. Install it (apt-get install chromium), or name one in CHROMIUM_PATH.');
+  }
+  return found;
+};
+
+export const launchChromium = async (): Promise<Browser> => {
+  const executablePath = chromiumPath();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  console.log(`Chromium ${browser.version()} at ${executablePath}`);
+  return browser;
+};
