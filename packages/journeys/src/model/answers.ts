@@ -25,6 +25,8 @@ export type LocationAnswer =
       readonly kind: 'street';
       readonly usrn: string;
       readonly label: string;
+      /** What helps to find the spot: "outside the library". */
+      readonly detail?: string | undefined;
       readonly easting?: number | undefined;
       readonly northing?: number | undefined;
     }
@@ -43,14 +45,12 @@ export type AnswerValue = string | number | boolean | readonly string[] | Addres
 /** Answers by question id, as they are stored (JSON). */
 export type Answers = Readonly<Record<string, AnswerValue>>;
 
+type OptionValue<O> = O extends { value: infer V extends string } ? V : never;
+
 type ValueOf<Q> = Q extends { kind: 'choice'; options: readonly (infer O)[] }
-  ? O extends { value: infer V extends string }
-    ? V
-    : never
+  ? OptionValue<O>
   : Q extends { kind: 'choices'; options: readonly (infer O)[] }
-    ? O extends { value: infer V extends string }
-      ? readonly V[]
-      : never
+    ? readonly OptionValue<O>[]
     : Q extends { kind: 'number' }
       ? number
       : Q extends { kind: 'declaration' }
