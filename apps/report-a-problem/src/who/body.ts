@@ -1,0 +1,9 @@
+import type { Text } from '../text.js';
+
+/** Someone other than this council to whom a problem belongs. */
+export interface Body {
+  readonly name: Text;
+  /** Where to report it to them. */
+  readonly url: string;
+  readonly phone?: string | undefined;
+}

@@ -1,0 +1,51 @@
+import type { ProblemId } from '../problems/ids.js';
+import { text } from '../text.js';
+import type { Body } from './body.js';
+import type { Nation, Tier } from './nation.js';
+import { FIND_YOUR_COUNCIL } from './national-bodies.js';
+
+/** Who looks after a kind of problem: this council, or one or several others whose areas share it. */
+export type Responsible =
+  | { readonly kind: 'this-council' }
+  | { readonly kind: 'others'; readonly bodies: readonly [Body, ...Body[]] };
+
+const THIS_COUNCIL: Responsible = { kind: 'this-council' };
+
+const COUNTY: Body = {
+  name: text('Your county council', 'Eich cyngor sir'),
+  url: FIND_YOUR_COUNCIL,
+};
+const DISTRICT: Body = {
+  name: text('Your district or borough council', 'Eich cyngor dosbarth neu fwrdeistref'),
+  url: FIND_YOUR_COUNCIL,
+};
+
+/**
+ * Who looks after what where a council's settings are silent. In two-tier England the county is the highway authority
+ * (Highways Act 1980, section 1) and the districts collect waste and keep streets clean (Environmental Protection Act
+ * 1990, sections 30 and 89). In Northern Ireland the Department for Infrastructure looks after roads and their lights.
+ */
+const byLaw = (problem: ProblemId, place: Place): Responsible => {
+  const highways = problem === 'pothole' || problem === 'street-light';
+  const cleansing = problem === 'fly-tipping' || problem === 'graffiti' || problem === 'missed-bin';
+  if (place.nation === 'northern-ireland' && highways) return { kind: 'others', bodies: [place.roads] };
+  if (place.tier === 'district' && highways) return { kind: 'others', bodies: [COUNTY] };
+  if (place.tier === 'county' && cleansing) return { kind: 'others', bodies: [DISTRICT] };
+  return THIS_COUNCIL;
+};
+
+/** What decides who is responsible. */
+export interface Place {
+  readonly nation: Nation;
+  readonly tier: Tier;
+  readonly roads: Body;
+  readonly handover: readonly { readonly problem: ProblemId; readonly to: Body }[];
+  readonly ours: readonly ProblemId[];
+}
+
+/** Who looks after `problem`: what the settings say, else what the law says for the nation and tier. */
+export const responsibleFor = (problem: ProblemId, place: Place): Responsible => {
+  const [first, ...rest] = place.handover.filter((entry) => entry.problem === problem).map((entry) => entry.to);
+  if (first !== undefined) return { kind: 'others', bodies: [first, ...rest] };
+  return place.ours.includes(problem) ? THIS_COUNCIL : byLaw(problem, place);
+};
