@@ -1,1 +1,7 @@
-export {};
+export type {
+  ConfirmationViewProps,
+  JourneyPageViewProps,
+  LookupPageViewProps,
+  ManualAddressViewProps,
+  StartPageViewProps,
+} from './view-props.js';
