@@ -1,0 +1,5 @@
+export { descriptorFor, inLanguage, preferredLpi, RECORD_LANGUAGE } from './language.js';
+export { type AddressParts, type LabelOptions, lpiLabel } from './lpi-label.js';
+export { objectRange } from './range.js';
+export { streetLabel } from './street-label.js';
+export { titleCase } from './title-case.js';
