@@ -1,0 +1,1 @@
+export { Button, type ButtonElementProps, type ButtonLinkProps, type ButtonProps } from './button.js';

@@ -1,0 +1,1 @@
+export { ErrorMessage, type ErrorMessageOptions, type ErrorMessageProps } from './error-message.js';

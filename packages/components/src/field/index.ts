@@ -1,0 +1,2 @@
+export type { Choice, ChoiceDivider, ChoiceList } from './choice-item.js';
+export type { FieldGroupProps, FieldProps, FormGroupOptions, FormGroupsOptions } from './field-props.js';

@@ -1,0 +1,1 @@
+export { Fieldset, type FieldsetOptions, type FieldsetProps, type LegendOptions } from './fieldset.js';

@@ -1,0 +1,1 @@
+export { Hint, type HintOptions, type HintProps } from './hint.js';

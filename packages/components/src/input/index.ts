@@ -1,0 +1,1 @@
+export { Input, type InputAffixOptions, type InputProps } from './input.js';

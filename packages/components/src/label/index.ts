@@ -1,0 +1,1 @@
+export { Label, type LabelOptions, type LabelProps } from './label.js';

@@ -1,0 +1,1 @@
+export { Pagination, type PaginationItem, type PaginationLink, type PaginationProps } from './pagination.js';

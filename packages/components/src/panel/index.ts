@@ -1,0 +1,1 @@
+export { Panel, type PanelAction, type PanelActions, type PanelProps } from './panel.js';

@@ -1,0 +1,7 @@
+export {
+  ServiceNavigation,
+  type ServiceNavigationEndSlot,
+  type ServiceNavigationItem,
+  type ServiceNavigationProps,
+  type ServiceNavigationSlots,
+} from './service-navigation.js';

@@ -1,0 +1,1 @@
+export { Table, type TableCell, type TableProps } from './table.js';

@@ -1,0 +1,1 @@
+export { Tag, type TagOptions, type TagProps } from './tag.js';

@@ -1,0 +1,1 @@
+export { type ThemeColours, themeCss } from './theme-css.js';
