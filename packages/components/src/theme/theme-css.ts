@@ -46,6 +46,7 @@ export const themeCss = (theme: ThemeColours): string => {
   const background = surface(brandColour, linkColour);
   const properties: Readonly<Record<`--${string}`, string>> = {
     '--guildhall-font-family': fontFamily(theme.fontFamily),
+    '--guildhall-brand-colour': brandColour,
     '--guildhall-brand-text-colour': brandTextColour,
     '--guildhall-button-colour': buttonColour,
     '--guildhall-button-hover-colour': shade(buttonColour, 0.25),

@@ -1,0 +1,28 @@
+/** Builds dist/guildhall.css and dist/guildhall.js from GOV.UK Frontend. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { rolldown } from 'rolldown';
+import { compile, compileString, NodePackageImporter } from 'sass';
+import { councilStyles } from './council-styles.mjs';
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..');
+const STYLES = join(FOLDER, 'dist/guildhall.css');
+const SCRIPT = join(FOLDER, 'dist/guildhall.js');
+
+const expanded = compile(join(FOLDER, 'assets/guildhall.scss'), {
+  importers: [new NodePackageImporter(FOLDER)],
+  style: 'expanded',
+  charset: false,
+});
+writeFileSync(STYLES, compileString(councilStyles(expanded.css), { syntax: 'css', style: 'compressed' }).css);
+
+const bundle = await rolldown({ input: join(FOLDER, 'assets/guildhall.mjs'), platform: 'browser' });
+await bundle.write({ file: SCRIPT, format: 'esm', minify: true });
+await bundle.close();
+
+for (const file of [STYLES, SCRIPT]) {
+  const size = gzipSync(readFileSync(file), { level: 9 }).length;
+  console.log(`${file.slice(FOLDER.length + 1)}: ${(size / 1000).toFixed(1)} kB gzipped`);
+}
