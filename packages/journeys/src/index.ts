@@ -1,6 +1,8 @@
 export { assertJourney, checkJourney } from './check/check-journey.js';
 export type { JourneyFault } from './check/fault.js';
 export { JourneyError } from './check/fault.js';
+export type { LoadedJourney } from './check/load-journey.js';
+export { loadJourney } from './check/load-journey.js';
 export type { Candidate, ChoiceReading, ManualReading } from './engine/choose.js';
 export { applyChoice, candidateOf, isPlaceQuestion, readChoice, readManual } from './engine/choose.js';
 export type { Bounds, FieldError, FieldValues, Form, ReadContext } from './engine/context.js';

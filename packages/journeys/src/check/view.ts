@@ -1,13 +1,14 @@
-import type { Localised } from '@guildhall/council';
+import { type ParsedExpression, parseExpression } from '../expression/parse.js';
 import type { Block } from '../model/content.js';
 import type { Branch, Journey, JourneyPage } from '../model/journey.js';
 import type { Option, Question } from '../model/question.js';
 import { optionsOf } from '../model/questions-of.js';
 import type { JourneyFault } from './fault.js';
+import { type Graph, graphOf } from './graph.js';
+import { type TextAt, textsOf } from './texts.js';
 
 export interface PageAt {
   readonly page: JourneyPage;
-  readonly index: number;
   /** `pages[2]`. */
   readonly where: string;
 }
@@ -37,14 +38,17 @@ export interface BranchAt {
   readonly isLast: boolean;
 }
 
-export interface TextAt {
-  readonly text: Localised;
+export interface ConditionAt {
+  readonly page: PageAt;
+  readonly source: string;
+  readonly parsed: ParsedExpression;
+  /** `pages[2].next[0].when`. */
   readonly where: string;
-  /** Whether it may hold inline Markdown and `{name}` places. */
-  readonly isContent: boolean;
-  /** Whether `{reference}` is known there. */
-  readonly knowsReference: boolean;
-  readonly page?: PageAt | undefined;
+}
+
+export interface BlockAt {
+  readonly block: Block;
+  readonly where: string;
 }
 
 /** A journey taken apart once, each part with its place in the file. What every check looks at. */
@@ -52,10 +56,14 @@ export interface JourneyView {
   readonly journey: Journey;
   readonly pages: readonly PageAt[];
   readonly questions: readonly QuestionAt[];
+  /** By id; of two with one id, the first. */
+  readonly questionById: ReadonlyMap<string, QuestionAt>;
   readonly options: readonly OptionAt[];
   readonly branches: readonly BranchAt[];
+  readonly conditions: readonly ConditionAt[];
   readonly texts: readonly TextAt[];
-  readonly blocks: readonly { readonly block: Block; readonly where: string }[];
+  readonly blocks: readonly BlockAt[];
+  readonly graph: Graph;
 }
 
 /** One kind of fault: finds every place where a journey has it. */
@@ -64,12 +72,10 @@ export type Check = (view: JourneyView) => readonly JourneyFault[];
 const questionsIn = (questions: readonly Question[], where: string, page: PageAt, depth: number): QuestionAt[] =>
   questions.flatMap((question, index) => {
     const here: QuestionAt = { question, page, where: `${where}[${index}]`, depth };
-    return [
-      here,
-      ...optionsOf(question).flatMap((option, at) =>
-        questionsIn(option.reveals ?? [], `${here.where}.options[${at}].reveals`, page, depth + 1),
-      ),
-    ];
+    const revealed = optionsOf(question).flatMap((option, at) =>
+      questionsIn(option.reveals ?? [], `${here.where}.options[${at}].reveals`, page, depth + 1),
+    );
+    return [here, ...revealed];
   });
 
 const branchesOf = (page: PageAt): BranchAt[] => {
@@ -86,40 +92,24 @@ const branchesOf = (page: PageAt): BranchAt[] => {
   }));
 };
 
-const blocksIn = (blocks: readonly Block[] | undefined, where: string): { block: Block; where: string }[] =>
+const blocksIn = (blocks: readonly Block[] | undefined, where: string): readonly BlockAt[] =>
   (blocks ?? []).map((block, index) => ({ block, where: `${where}[${index}]` }));
 
-type LocalText = { readonly text: Localised; readonly where: string };
-
-const textsOfBlock = ({ block, where }: { block: Block; where: string }): LocalText[] => {
-  if ('list' in block) return block.list.map((text, index) => ({ text, where: `${where}.list[${index}]` }));
-  if ('details' in block) {
-    return [
-      { text: block.details, where: `${where}.details` },
-      ...block.text.map((text, index) => ({ text, where: `${where}.text[${index}]` })),
-    ];
-  }
-  for (const key of ['paragraph', 'heading', 'inset', 'warning', 'button', 'who'] as const) {
-    const text = (block as Readonly<Record<string, unknown>>)[key];
-    if (typeof text === 'object' && text !== null) return [{ text: text as Localised, where: `${where}.${key}` }];
-  }
-  return [];
-};
-
-const present = (parts: Readonly<Record<string, Localised | undefined>>, where: string): LocalText[] =>
-  Object.entries(parts).flatMap(([key, text]) => (text === undefined ? [] : [{ text, where: `${where}.${key}` }]));
-
-const textsOfQuestion = ({ question, where }: QuestionAt): LocalText[] => [
-  ...present(
-    { label: question.label, hint: question.hint, summaryLabel: question.summaryLabel, noun: question.noun },
-    where,
-  ),
-  ...present(question.messages ?? {}, `${where}.messages`),
+const blocksOf = ({ page, where }: PageAt): readonly BlockAt[] => [
+  ...blocksIn(page.body, `${where}.body`),
+  ...('after' in page ? blocksIn(page.after, `${where}.after`) : []),
 ];
+
+const conditionsOf = (branches: readonly BranchAt[]): readonly ConditionAt[] =>
+  branches.flatMap(({ branch, page, where }) =>
+    branch.when === undefined
+      ? []
+      : [{ page, source: branch.when, parsed: parseExpression(branch.when), where: `${where}.when` }],
+  );
 
 /** Takes `journey` apart. */
 export const viewOf = (journey: Journey): JourneyView => {
-  const pages = journey.pages.map((page, index): PageAt => ({ page, index, where: `pages[${index}]` }));
+  const pages = journey.pages.map((page, index): PageAt => ({ page, where: `pages[${index}]` }));
   const questions = pages.flatMap((page) =>
     page.page.kind === 'question' ? questionsIn(page.page.questions, `${page.where}.questions`, page, 0) : [],
   );
@@ -130,42 +120,20 @@ export const viewOf = (journey: Journey): JourneyView => {
       where: `${question.where}.options[${index}]`,
     })),
   );
-  const pageBlocks = (page: PageAt) => [
-    ...blocksIn(page.page.body, `${page.where}.body`),
-    ...('after' in page.page ? blocksIn(page.page.after, `${page.where}.after`) : []),
-  ];
+  const branches = pages.flatMap(branchesOf);
   const startBlocks = blocksIn(journey.startPage.body, 'startPage.body');
-  const endBlocks = blocksIn(journey.confirmation.body, 'confirmation.body');
-
-  const content = (texts: LocalText[], knowsReference: boolean, page?: PageAt): TextAt[] =>
-    texts.map((text) => ({ ...text, isContent: true, knowsReference, ...(page === undefined ? {} : { page }) }));
-  const fixed = (texts: LocalText[]): TextAt[] =>
-    texts.map((text) => ({ ...text, isContent: false, knowsReference: false }));
-
-  const texts: TextAt[] = [
-    ...fixed([{ text: journey.title, where: 'title' }]),
-    ...content(startBlocks.flatMap(textsOfBlock), false),
-    ...fixed([{ text: journey.startPage.button, where: 'startPage.button' }]),
-    ...pages.flatMap((page) => [
-      ...fixed(present({ title: page.page.title, caption: page.page.caption }, page.where)),
-      ...content(pageBlocks(page).flatMap(textsOfBlock), false, page),
-      ...('button' in page.page ? fixed(present({ button: page.page.button }, page.where)) : []),
-      ...('declaration' in page.page
-        ? content(present({ declaration: page.page.declaration }, page.where), false, page)
-        : []),
-    ]),
-    ...fixed(questions.flatMap(textsOfQuestion)),
-    ...fixed(options.flatMap(({ option, where }) => present({ label: option.label, hint: option.hint }, where))),
-    ...fixed([{ text: journey.confirmation.title, where: 'confirmation.title' }]),
-    ...content(endBlocks.flatMap(textsOfBlock), true),
-  ];
+  const pageBlocks = pages.map((page) => ({ page, blocks: blocksOf(page) }));
+  const confirmationBlocks = blocksIn(journey.confirmation.body, 'confirmation.body');
   return {
     journey,
     pages,
     questions,
+    questionById: new Map(questions.toReversed().map((question) => [question.question.id, question])),
     options,
-    branches: pages.flatMap(branchesOf),
-    texts,
-    blocks: [...startBlocks, ...pages.flatMap(pageBlocks), ...endBlocks],
+    branches,
+    conditions: conditionsOf(branches),
+    texts: textsOf(journey, { startBlocks, pages: pageBlocks, confirmationBlocks, questions, options }),
+    blocks: [...startBlocks, ...pageBlocks.flatMap(({ blocks }) => blocks), ...confirmationBlocks],
+    graph: graphOf(journey),
   };
 };
