@@ -1,0 +1,1 @@
+export { type SampleCouncil, sampleCouncilPath, sampleCouncils, sampleCouncilText } from './sample-councils.js';
