@@ -6,6 +6,8 @@ export { loadJourney } from './check/load-journey.js';
 export type { Candidate, ChoiceReading, ManualReading } from './engine/choose.js';
 export { applyChoice, candidateOf, isPlaceQuestion, readChoice, readManual } from './engine/choose.js';
 export type { Bounds, FieldError, FieldValues, Form, ReadContext } from './engine/context.js';
+export type { ErrorDetails } from './engine/field-error.js';
+export { fieldError } from './engine/field-error.js';
 export type { Placeholders } from './engine/interpolate.js';
 export { interpolate, placeholdersIn, placeholdersOf } from './engine/interpolate.js';
 export { displayAnswer, isAnswerTo } from './engine/kinds/index.js';

@@ -1,4 +1,5 @@
 import type { Language } from '@guildhall/council';
+import type { ReactNode } from 'react';
 import type { Candidate } from '../engine/choose.js';
 import type { FieldError, FieldValues } from '../engine/context.js';
 import type { PlaceQuestion } from '../engine/kinds/manual-address.js';
@@ -55,6 +56,8 @@ export interface LookupPageViewProps extends PlaceProps {
   readonly searchAgainHref: string;
   /** Address of the page on which the address is typed by hand. */
   readonly manualHref?: string | undefined;
+  /** Above the choice: which council a postcode outside the area belongs to, for example. */
+  readonly notice?: ReactNode;
   /** What the licence of the addresses asks to be shown. */
   readonly attribution?: { readonly en: string; readonly cy?: string | undefined } | undefined;
 }

@@ -8,7 +8,11 @@ export const MESSAGES = {
   any: {
     required: { en: 'Enter {noun}', cy: 'Rhowch {noun.soft}' },
     repeated: { en: 'Give {noun} once', cy: 'Rhowch {noun.soft} unwaith yn unig' },
-    'not-a-choice': { en: 'Select {noun} from the list', cy: "Dewiswch {noun.soft} o'r rhestr" },
+    'not-a-choice': { en: 'Select {noun} from the list', cy: 'Dewiswch {noun.soft} o’r rhestr' },
+    'outside-area': {
+      en: '{Noun} must be within the area that this council looks after',
+      cy: 'Rhaid {noun.i} fod o fewn yr ardal y mae’r cyngor hwn yn gofalu amdani',
+    },
     'not-found': { en: 'We could not find {noun}', cy: 'Nid oeddem yn gallu dod o hyd {noun.i}' },
   },
   text: {
@@ -23,7 +27,7 @@ export const MESSAGES = {
   },
   date: {
     'missing-part': { en: '{Noun} must include {part}', cy: 'Rhaid {noun.i} gynnwys {part}' },
-    year: { en: 'Year must include 4 numbers', cy: "Rhaid i'r flwyddyn gynnwys 4 rhif" },
+    year: { en: 'Year must include 4 numbers', cy: 'Rhaid i’r flwyddyn gynnwys 4 rhif' },
     'not-real': { en: '{Noun} must be a real date', cy: 'Rhaid {noun.i} fod yn ddyddiad go iawn' },
     'in-future': { en: '{Noun} must be today or in the past', cy: 'Rhaid {noun.i} fod heddiw neu yn y gorffennol' },
     'in-past': { en: '{Noun} must be today or in the future', cy: 'Rhaid {noun.i} fod heddiw neu yn y dyfodol' },
@@ -49,12 +53,12 @@ export const MESSAGES = {
     'choice-required': { en: 'Select an address', cy: 'Dewiswch gyfeiriad' },
     'line1-required': {
       en: 'Enter address line 1, typically the building and street',
-      cy: "Rhowch linell 1 y cyfeiriad, fel arfer yr adeilad a'r stryd",
+      cy: 'Rhowch linell 1 y cyfeiriad, fel arfer yr adeilad a’r stryd',
     },
     'town-required': { en: 'Enter town or city', cy: 'Rhowch y dref neu ddinas' },
     'line-too-long': {
       en: 'Each part of the address must be {max} characters or less',
-      cy: "Rhaid i bob rhan o'r cyfeiriad fod yn {max} nod neu lai",
+      cy: 'Rhaid i bob rhan o’r cyfeiriad fod yn {max} nod neu lai',
     },
   },
   location: {
@@ -74,10 +78,6 @@ export const MESSAGES = {
     },
     'address-choice-required': { en: 'Select an address', cy: 'Dewiswch gyfeiriad' },
     'street-choice-required': { en: 'Select a street', cy: 'Dewiswch stryd' },
-    'outside-area': {
-      en: '{Noun} must be within the area that this council looks after',
-      cy: "Rhaid {noun.i} fod o fewn yr ardal y mae'r cyngor hwn yn gofalu amdani",
-    },
   },
   declaration: {
     required: { en: 'Confirm {noun}', cy: 'Cadarnhewch {noun.soft}' },

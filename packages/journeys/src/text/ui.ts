@@ -2,7 +2,7 @@ import type { Localised } from '@guildhall/council';
 
 /**
  * Every fixed text of the journey pages. The Welsh is the project's own draft and waits for a human review
- * (`WELSH_STATUS`); a council may hand in its own where a view takes `texts`.
+ * (`WELSH_STATUS`).
  */
 export const UI = {
   back: { en: 'Back', cy: 'Yn ôl' },
@@ -10,53 +10,38 @@ export const UI = {
   start: { en: 'Start now', cy: 'Dechrau nawr' },
   change: { en: 'Change', cy: 'Newid' },
   optional: { en: '(optional)', cy: '(dewisol)' },
-  errorPrefix: { en: 'Error:', cy: 'Gwall:' },
+  error: { en: 'Error', cy: 'Gwall' },
   errorSummaryTitle: { en: 'There is a problem', cy: 'Mae problem' },
   warning: { en: 'Warning', cy: 'Rhybudd' },
   notProvided: { en: 'Not provided', cy: 'Heb ei ddarparu' },
-  confirmed: { en: 'Confirmed', cy: "Wedi'i gadarnhau" },
+  confirmed: { en: 'Confirmed', cy: 'Wedi’i gadarnhau' },
   checkAnswers: { en: 'Check your answers', cy: 'Gwiriwch eich atebion' },
   yourReference: { en: 'Your reference number', cy: 'Eich cyfeirnod' },
-  call: { en: 'Telephone', cy: 'Ffôn' },
+  telephone: { en: 'Telephone:', cy: 'Ffôn:' },
   orDivider: { en: 'or', cy: 'neu' },
 
   day: { en: 'Day', cy: 'Diwrnod' },
   month: { en: 'Month', cy: 'Mis' },
   year: { en: 'Year', cy: 'Blwyddyn' },
-  selectAll: { en: 'Select all that apply', cy: "Dewiswch bob un sy'n berthnasol" },
+  selectAll: { en: 'Select all that apply', cy: 'Dewiswch bob un sy’n berthnasol' },
 
-  charactersAtMost: {
-    en: 'You can enter up to {max} characters',
-    cy: 'Gallwch roi hyd at {max} nod',
-  },
-  charactersRemainingOne: {
-    en: 'You have %{count} character remaining',
-    cy: 'Mae gennych %{count} nod yn weddill',
-  },
-  charactersRemainingOther: {
-    en: 'You have %{count} characters remaining',
-    cy: 'Mae gennych %{count} nod yn weddill',
-  },
+  charactersAtMost: { en: 'You can enter up to %{count} characters', cy: 'Gallwch roi hyd at %{count} nod' },
+  charactersRemainingOne: { en: 'You have %{count} character remaining', cy: 'Mae gennych %{count} nod yn weddill' },
+  charactersRemaining: { en: 'You have %{count} characters remaining', cy: 'Mae gennych %{count} nod yn weddill' },
   charactersAtLimit: { en: 'You have 0 characters remaining', cy: 'Mae gennych 0 nod yn weddill' },
-  charactersOverOne: {
-    en: 'You have %{count} character too many',
-    cy: 'Mae gennych %{count} nod yn ormod',
-  },
-  charactersOverOther: {
-    en: 'You have %{count} characters too many',
-    cy: 'Mae gennych %{count} nod yn ormod',
-  },
+  charactersOverOne: { en: 'You have %{count} character too many', cy: 'Mae gennych %{count} nod yn ormod' },
+  charactersOver: { en: 'You have %{count} characters too many', cy: 'Mae gennych %{count} nod yn ormod' },
 
   postcode: { en: 'Postcode', cy: 'Cod post' },
   findAddress: { en: 'Find address', cy: 'Dod o hyd i gyfeiriad' },
-  enterByHand: { en: 'Enter the address by hand', cy: "Rhoi'r cyfeiriad â llaw" },
+  enterByHand: { en: 'Enter the address by hand', cy: 'Rhoi’r cyfeiriad â llaw' },
   wayAddress: { en: 'At or near an address', cy: 'Mewn cyfeiriad neu gerllaw' },
-  waySearch: { en: 'Postcode or part of the address', cy: "Cod post neu ran o'r cyfeiriad" },
+  waySearch: { en: 'Postcode or part of the address', cy: 'Cod post neu ran o’r cyfeiriad' },
   wayStreet: { en: 'On a street', cy: 'Ar stryd' },
-  streetName: { en: 'Street name', cy: "Enw'r stryd" },
-  streetHint: { en: 'You can add the town or village', cy: "Gallwch ychwanegu'r dref neu'r pentref" },
+  streetName: { en: 'Street name', cy: 'Enw’r stryd' },
+  streetHint: { en: 'You can add the town or village', cy: 'Gallwch ychwanegu’r dref neu’r pentref' },
   streetDetail: { en: 'Where on the street', cy: 'Ble ar y stryd' },
-  streetDetailHint: { en: 'For example, outside the library', cy: "Er enghraifft, y tu allan i'r llyfrgell" },
+  streetDetailHint: { en: 'For example, outside the library', cy: 'Er enghraifft, y tu allan i’r llyfrgell' },
   wayGridReference: { en: 'By grid reference', cy: 'Yn ôl cyfeirnod grid' },
   gridReference: { en: 'Grid reference', cy: 'Cyfeirnod grid' },
   gridReferenceHint: {
@@ -67,7 +52,7 @@ export const UI = {
   coordinates: { en: 'Latitude and longitude', cy: 'Lledred a hydred' },
   coordinatesHint: {
     en: 'The latitude, a comma, then the longitude, as a phone or a map shows them',
-    cy: "Y lledred, coma, yna'r hydred, fel y mae ffôn neu fap yn eu dangos",
+    cy: 'Y lledred, coma, yna’r hydred, fel y mae ffôn neu fap yn eu dangos',
   },
   gridReferenceIs: { en: 'Grid reference {gridReference}', cy: 'Cyfeirnod grid {gridReference}' },
 
@@ -85,8 +70,12 @@ export const UI = {
     en: 'We could not find anything for “{query}”.',
     cy: 'Nid oeddem yn gallu dod o hyd i unrhyw beth ar gyfer “{query}”.',
   },
-  addressNotListed: { en: 'The address is not listed', cy: "Nid yw'r cyfeiriad wedi'i restru" },
-  streetNotListed: { en: 'The street is not listed', cy: "Nid yw'r stryd wedi'i rhestru" },
+  addressNotListed: { en: 'The address is not listed', cy: 'Nid yw’r cyfeiriad wedi’i restru' },
+  streetNotListedHint: {
+    en: 'Search again, or give the place in another way',
+    cy: 'Chwiliwch eto, neu rhowch y lle mewn ffordd arall',
+  },
+  streetNotListed: { en: 'The street is not listed', cy: 'Nid yw’r stryd wedi’i rhestru' },
   searchAgain: { en: 'Search again', cy: 'Chwilio eto' },
 
   manualTitle: { en: 'Enter the address', cy: 'Rhowch y cyfeiriad' },

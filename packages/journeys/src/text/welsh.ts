@@ -31,13 +31,13 @@ export const softened = (noun: string): string => {
   return rule === undefined ? noun : rule[1] + noun.slice(rule[0].length);
 };
 
-/** `noun` after the preposition i: y dyddiad → i'r dyddiad, eich enw → i'ch enw, rhif ffôn → i rif ffôn. */
+/** `noun` after the preposition i: y dyddiad → i’r dyddiad, eich enw → i’ch enw, rhif ffôn → i rif ffôn. */
 export const afterI = (noun: string): string => {
   const contracted = [
-    [/^yr?\s+/i, "i'r "],
-    [/^eich\s+/i, "i'ch "],
-    [/^(?:ei|eu)\s+/i, "i'w "],
-    [/^ein\s+/i, "i'n "],
+    [/^yr?\s+/i, 'i’r '],
+    [/^eich\s+/i, 'i’ch '],
+    [/^(?:ei|eu)\s+/i, 'i’w '],
+    [/^ein\s+/i, 'i’n '],
   ] as const;
   for (const [pattern, words] of contracted) {
     if (pattern.test(noun)) return noun.replace(pattern, words);
