@@ -41,8 +41,8 @@ export const startPage = ({ council, contact }: Composition): Journey['startPage
       details: text('Other ways to report a problem', 'Ffyrdd eraill o roi gwybod am broblem'),
       text: [
         text(
-          `Call ${contact.phone}. ${contact.openingHours.en}.`,
-          `Ffoniwch ${contact.phone}. ${contact.openingHours.cy ?? contact.openingHours.en}.`,
+          `Call ${contact.phone}: ${contact.openingHours.en}`,
+          `Ffoniwch ${contact.phone}: ${contact.openingHours.cy ?? contact.openingHours.en}`,
         ),
         text(
           `Email [${contact.email}](mailto:${contact.email}).`,

@@ -43,6 +43,19 @@ export const ownerPage = (page: { id: string; caption: Text; title: Text; body: 
 
 const handoverPageId = (problem: ProblemId): string => `${problem}-not-us`;
 
+/** More than these read better as a list of links than as a button each. */
+const MOST_BUTTONS = 3;
+
+const link = ({ name, url, phone }: Body): Text => {
+  const call = phone === undefined ? '' : `, ${phone}`;
+  return text(`[${name.en}](${url})${call}`, `[${name.cy}](${url})${call}`);
+};
+
+const listed = (bodies: readonly Body[]): readonly Block[] =>
+  bodies.length > MOST_BUTTONS
+    ? [{ list: bodies.map(link) }]
+    : bodies.flatMap((body): readonly Block[] => [{ heading: body.name }, ...reportTo(body)]);
+
 const severalCouncils = (caption: Text, id: string, bodies: readonly Body[], why: Text): ExitPage => ({
   kind: 'exit',
   id,
@@ -57,7 +70,7 @@ const severalCouncils = (caption: Text, id: string, bodies: readonly Body[], why
       ),
     },
     { inset: NOT_SENT },
-    ...bodies.flatMap((body): readonly Block[] => [{ heading: body.name }, ...reportTo(body)]),
+    ...listed(bodies),
   ],
 });
 

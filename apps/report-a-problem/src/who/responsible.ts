@@ -11,14 +11,20 @@ export type Responsible =
 
 const THIS_COUNCIL: Responsible = { kind: 'this-council' };
 
-const COUNTY: Body = {
+/** Where the register of councils does not name the other tier. */
+const A_COUNTY: Body = {
   name: text('Your county council', 'Eich cyngor sir'),
   url: FIND_YOUR_COUNCIL,
 };
-const DISTRICT: Body = {
+const A_DISTRICT: Body = {
   name: text('Your district or borough council', 'Eich cyngor dosbarth neu fwrdeistref'),
   url: FIND_YOUR_COUNCIL,
 };
+
+const others = ([first = A_DISTRICT, ...rest]: readonly Body[]): Responsible => ({
+  kind: 'others',
+  bodies: [first, ...rest],
+});
 
 /**
  * Who looks after what where a council's settings are silent. In two-tier England the county is the highway authority
@@ -28,9 +34,9 @@ const DISTRICT: Body = {
 const byLaw = (problem: ProblemId, place: Place): Responsible => {
   const highways = problem === 'pothole' || problem === 'street-light';
   const cleansing = problem === 'fly-tipping' || problem === 'graffiti' || problem === 'missed-bin';
-  if (place.nation === 'northern-ireland' && highways) return { kind: 'others', bodies: [place.roads] };
-  if (place.tier === 'district' && highways) return { kind: 'others', bodies: [COUNTY] };
-  if (place.tier === 'county' && cleansing) return { kind: 'others', bodies: [DISTRICT] };
+  if (place.nation === 'northern-ireland' && highways) return others([place.roads]);
+  if (place.tier === 'district' && highways) return others([place.county ?? A_COUNTY]);
+  if (place.tier === 'county' && cleansing) return others(place.districts);
   return THIS_COUNCIL;
 };
 
@@ -39,13 +45,17 @@ export interface Place {
   readonly nation: Nation;
   readonly tier: Tier;
   readonly roads: Body;
+  /** The county of a district, where it is known. */
+  readonly county: Body | undefined;
+  /** The districts of a county, as far as they are known. */
+  readonly districts: readonly Body[];
   readonly handover: readonly { readonly problem: ProblemId; readonly to: Body }[];
   readonly ours: readonly ProblemId[];
 }
 
 /** Who looks after `problem`: what the settings say, else what the law says for the nation and tier. */
 export const responsibleFor = (problem: ProblemId, place: Place): Responsible => {
-  const [first, ...rest] = place.handover.filter((entry) => entry.problem === problem).map((entry) => entry.to);
-  if (first !== undefined) return { kind: 'others', bodies: [first, ...rest] };
+  const named = place.handover.filter((entry) => entry.problem === problem).map((entry) => entry.to);
+  if (named.length > 0) return others(named);
   return place.ours.includes(problem) ? THIS_COUNCIL : byLaw(problem, place);
 };
