@@ -29,6 +29,12 @@ export interface NewSessionOptions<Data extends object = JsonObject> {
 export interface Sessions {
   /** The session of a token, or undefined when there is no token, it is unknown, or its session has ended. */
   open<Data extends object = JsonObject>(token: string | undefined): Promise<Session<Data> | undefined>;
+  /**
+   * The session of a token that was handed out before anything was stored (a cookie set with the first form), made now if it
+   * is not there; one that has ended under the same token is replaced by an empty one.
+   * @throws {RecordsError} `bad-input` where it is no token
+   */
+  adopt<Data extends object = JsonObject>(token: string, options?: NewSessionOptions<Data>): Promise<Session<Data>>;
   create<Data extends object = JsonObject>(options?: NewSessionOptions<Data>): Promise<NewSession<Data>>;
   /**
    * Gives a session a new token and CSRF secret; the old token is worth nothing from then on. Do so at sign-in, so that a
