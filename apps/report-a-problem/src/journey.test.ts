@@ -138,6 +138,14 @@ describe('hand-over', () => {
     expect(page?.title?.en).toBe('Far Roads is responsible for this');
   });
 
+  it('begins a title with a capital and goes on in a sentence without one', () => {
+    const page = pageOf(journeyOf('unitary', full), 'street-light-parish');
+    expect(page?.title?.en).toBe('Your parish council is responsible for this');
+    expect(page?.body).toContainEqual(
+      expect.objectContaining({ button: expect.objectContaining({ en: 'Report it to your parish council' }) }),
+    );
+  });
+
   it('leaves out pages that nothing leads to where everything is another council’s', () => {
     const to = { name: { en: 'Other' }, url: 'https://other.example/' };
     const others = PROBLEM_IDS.filter((problem) => problem !== 'missed-bin');

@@ -27,7 +27,7 @@ const SAME = [
   'National Highways',
   'Network Rail',
   'Translink',
-  'Traffic Scotland',
+  'Transport Scotland',
   'Transport for London',
 ];
 

@@ -1,6 +1,6 @@
 import type { Block, GuidancePage, QuestionPage } from '@guildhall/journeys';
 import type { Composition } from '../composition.js';
-import { type Text, text } from '../text.js';
+import { leading, type Text, text } from '../text.js';
 import type { Body } from '../who/body.js';
 import type { ProblemId } from './ids.js';
 
@@ -55,7 +55,7 @@ const councilCalls = ({ council, contact }: Composition): readonly Call[] => {
 };
 
 const bodyCalls = (bodies: readonly Body[]): readonly Call[] =>
-  bodies.flatMap(({ name, phone }) => (phone === undefined ? [] : [{ phone, who: name }]));
+  bodies.flatMap(({ name, phone }) => (phone === undefined ? [] : [{ phone, who: leading(name) }]));
 
 /** Those who make a danger safe: whoever is responsible, or this council where they give no number. */
 const makersSafe = (composition: Composition, problem: ProblemId): readonly Call[] => {

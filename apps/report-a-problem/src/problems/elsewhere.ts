@@ -1,6 +1,6 @@
 import type { Branch, ExitPage, Option } from '@guildhall/journeys';
 import type { Composition } from '../composition.js';
-import { type Text, text } from '../text.js';
+import { leading, type Text, text } from '../text.js';
 import { bodyPage } from './handover.js';
 import type { ProblemId } from './ids.js';
 
@@ -28,28 +28,31 @@ interface Place {
   readonly page: ExitPage;
 }
 
-const trunkRoad = ({ nation, national: { roads } }: Composition, { problem, caption }: Asked): Place => ({
-  option: {
-    value: 'trunk-road',
-    label:
-      nation === 'england'
-        ? text('A motorway or major A road', 'Traffordd neu brif ffordd A')
-        : text('A motorway or trunk road', 'Traffordd neu gefnffordd'),
-    hint: text(
-      `${roads.name.en} looks after these. If you are not sure, choose another answer`,
-      `${roads.name.cy} sy’n gofalu am y rhain. Os nad ydych yn siŵr, dewiswch ateb arall`,
-    ),
-  },
-  page: bodyPage({
-    id: `${problem}-trunk-road`,
-    caption,
-    body: roads,
-    why: text(
-      `${roads.name.en} looks after motorways and the main roads between cities.`,
-      `${roads.name.cy} sy’n gofalu am draffyrdd a’r prif ffyrdd rhwng dinasoedd.`,
-    ),
-  }),
-});
+const trunkRoad = ({ nation, national: { roads } }: Composition, { problem, caption }: Asked): Place => {
+  const name = leading(roads.name);
+  return {
+    option: {
+      value: 'trunk-road',
+      label:
+        nation === 'england'
+          ? text('A motorway or major A road', 'Traffordd neu brif ffordd A')
+          : text('A motorway or trunk road', 'Traffordd neu gefnffordd'),
+      hint: text(
+        `${name.en} looks after these. If you are not sure, choose another answer`,
+        `${name.cy} sy’n gofalu am y rhain. Os nad ydych yn siŵr, dewiswch ateb arall`,
+      ),
+    },
+    page: bodyPage({
+      id: `${problem}-trunk-road`,
+      caption,
+      body: roads,
+      why: text(
+        `${name.en} looks after motorways and the main roads between cities.`,
+        `${name.cy} sy’n gofalu am draffyrdd a’r prif ffyrdd rhwng dinasoedd.`,
+      ),
+    }),
+  };
+};
 
 const redRoute = ({ redRoutes }: Composition, { problem, caption }: Asked): Place | undefined =>
   redRoutes && {

@@ -1,6 +1,6 @@
 import type { Block, ExitPage } from '@guildhall/journeys';
 import type { Composition } from '../composition.js';
-import { type Text, text } from '../text.js';
+import { leading, type Text, text } from '../text.js';
 import type { Body } from '../who/body.js';
 import { FIND_YOUR_COUNCIL } from '../who/national-bodies.js';
 import type { ProblemId } from './ids.js';
@@ -13,7 +13,7 @@ const NOT_SENT: Text = text(
 
 const reportTo = ({ name, url, phone }: Body): readonly Block[] => [
   { button: text(`Report it to ${name.en}`, `Rhoi gwybod: ${name.cy}`), href: url },
-  ...(phone === undefined ? [] : [{ call: phone, who: name }]),
+  ...(phone === undefined ? [] : [{ call: phone, who: leading(name) }]),
 ];
 
 /** A page that ends the journey: one body is responsible, and here is the way to them. */
@@ -28,7 +28,10 @@ export const bodyPage = (page: {
   kind: 'exit',
   id: page.id,
   caption: page.caption,
-  title: text(`${page.body.name.en} is responsible for this`, `${page.body.name.cy} sy’n gyfrifol am hyn`),
+  title: text(
+    `${leading(page.body.name).en} is responsible for this`,
+    `${leading(page.body.name).cy} sy’n gyfrifol am hyn`,
+  ),
   body: [{ paragraph: page.why }, { inset: NOT_SENT }, ...reportTo(page.body), ...(page.more ?? [])],
 });
 
@@ -46,7 +49,8 @@ const handoverPageId = (problem: ProblemId): string => `${problem}-not-us`;
 /** More than these read better as a list of links than as a button each. */
 const MOST_BUTTONS = 3;
 
-const link = ({ name, url, phone }: Body): Text => {
+const link = ({ name: called, url, phone }: Body): Text => {
+  const name = leading(called);
   const call = phone === undefined ? '' : `, ${phone}`;
   return text(`[${name.en}](${url})${call}`, `[${name.cy}](${url})${call}`);
 };
@@ -54,7 +58,7 @@ const link = ({ name, url, phone }: Body): Text => {
 const listed = (bodies: readonly Body[]): readonly Block[] =>
   bodies.length > MOST_BUTTONS
     ? [{ list: bodies.map(link) }]
-    : bodies.flatMap((body): readonly Block[] => [{ heading: body.name }, ...reportTo(body)]);
+    : bodies.flatMap((body): readonly Block[] => [{ heading: leading(body.name) }, ...reportTo(body)]);
 
 const severalCouncils = (caption: Text, id: string, bodies: readonly Body[], why: Text): ExitPage => ({
   kind: 'exit',

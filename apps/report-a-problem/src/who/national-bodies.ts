@@ -56,7 +56,7 @@ export const NATIONAL_BODIES: Readonly<Record<Nation, NationalBodies>> = {
   },
   scotland: {
     roads: {
-      name: text('Traffic Scotland', 'Traffic Scotland'),
+      name: text('Transport Scotland', 'Transport Scotland'),
       url: 'https://www.traffic.gov.scot/',
       phone: '0800 028 1414',
     },

@@ -62,10 +62,10 @@ describe('the other tier', () => {
 
   it('is looked for by postcode where it is not', () => {
     expect(responsibleFor('pothole', placeIn('england', 'district'))).toMatchObject({
-      bodies: [{ name: { en: 'Your county council' }, url: FIND_YOUR_COUNCIL }],
+      bodies: [{ name: { en: 'your county council' }, url: FIND_YOUR_COUNCIL }],
     });
     expect(responsibleFor('missed-bin', placeIn('england', 'county'))).toMatchObject({
-      bodies: [{ name: { en: 'Your district or borough council' }, url: FIND_YOUR_COUNCIL }],
+      bodies: [{ name: { en: 'your district or borough council' }, url: FIND_YOUR_COUNCIL }],
     });
   });
 });

@@ -13,11 +13,11 @@ const THIS_COUNCIL: Responsible = { kind: 'this-council' };
 
 /** Where the register of councils does not name the other tier. */
 const A_COUNTY: Body = {
-  name: text('Your county council', 'Eich cyngor sir'),
+  name: text('your county council', 'eich cyngor sir'),
   url: FIND_YOUR_COUNCIL,
 };
 const A_DISTRICT: Body = {
-  name: text('Your district or borough council', 'Eich cyngor dosbarth neu fwrdeistref'),
+  name: text('your district or borough council', 'eich cyngor dosbarth neu fwrdeistref'),
   url: FIND_YOUR_COUNCIL,
 };
 
