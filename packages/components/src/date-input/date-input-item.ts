@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type Absent, present } from '../element/content.js';
 import type { ElementOptions } from '../element/element.js';
 
 /** One part of a date; attributes of its `<input>` may be given, such as `autoComplete` or `pattern`. */
@@ -26,10 +27,14 @@ export interface ResolvedItem extends Omit<DateInputItem, 'error'> {
 
 /** What decides how the parts are drawn. */
 export interface DateParts {
-  readonly items?: readonly DateInputItem[] | undefined;
-  readonly day?: DateInputItem | undefined;
-  readonly month?: DateInputItem | undefined;
-  readonly year?: DateInputItem | undefined;
+  /** The parts in their order, in place of day, month and year. */
+  readonly items?: ReadonlyArray<DateInputItem | Absent> | undefined;
+  /** The day, with settings of its own; `null` or `false` leaves it out. */
+  readonly day?: DateInputItem | null | false | undefined;
+  /** The month, likewise. */
+  readonly month?: DateInputItem | null | false | undefined;
+  /** The year, likewise. */
+  readonly year?: DateInputItem | null | false | undefined;
   readonly values?: DateInputValues | undefined;
   readonly namePrefix?: string | undefined;
 }
@@ -50,9 +55,15 @@ export const resolveItems = (parts: DateParts, hasErrorMessage: boolean): Resolv
   const own = PARTS.map(({ name, width }) => ({
     kind: name,
     width,
-    item: parts[name] ?? { name, value: parts.values?.[name], className: `govuk-input--width-${width}` },
+    item:
+      parts[name] === undefined
+        ? { name, value: parts.values?.[name], className: `govuk-input--width-${width}` }
+        : parts[name] || {},
+    isLeftOut: parts[name] === null || parts[name] === false,
   }));
-  const items = parts.items?.length ? parts.items : own.map(({ item }) => item);
+  const items = parts.items?.length
+    ? present(parts.items)
+    : own.filter(({ isLeftOut }) => !isLeftOut).map(({ item }) => item);
   const someSayError = items.some(saysError);
   return items.map((given) => {
     const { error, ...item } = given;

@@ -1,0 +1,1 @@
+export { ExitThisPage, type ExitThisPageProps } from './exit-this-page.js';

@@ -1,0 +1,1 @@
+export { type TabPanel, Tabs, type TabsItem, type TabsProps } from './tabs.js';
