@@ -16,6 +16,11 @@ export interface Queryable {
   execute(sql: string): Promise<void>;
 }
 
+export interface TransactionOptions {
+  /** Lifts the limits of time (30 seconds a statement, 15 for a lock), for migrations and bulk work; default false. */
+  readonly unlimited?: boolean | undefined;
+}
+
 /** A PGlite or PostgreSQL database behind one interface. */
 export interface Database extends Queryable {
   readonly kind: 'pglite' | 'postgresql';
@@ -32,7 +37,7 @@ export interface Database extends Queryable {
    * must have no effect outside the transaction that can't be repeated.
    * @throws {DatabaseError} and whatever `work` throws
    */
-  transaction<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result>;
+  transaction<Result>(work: (transaction: Queryable) => Promise<Result>, options?: TransactionOptions): Promise<Result>;
   /** Throws a `DatabaseError` when the database does not answer within `milliseconds` (default 2000). */
   ping(milliseconds?: number): Promise<void>;
   /** Waits for running queries, then closes. Closing twice does no harm. */

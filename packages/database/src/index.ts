@@ -1,4 +1,4 @@
-export type { Database, Migration, Queryable, SchemaContribution } from './database.js';
+export type { Database, Migration, Queryable, SchemaContribution, TransactionOptions } from './database.js';
 export type { DatabaseErrorCode, DatabaseErrorDetails } from './errors/database-error.js';
 export { DatabaseError } from './errors/database-error.js';
 export type { MigrateOptions, MigrationReport } from './migrate/migrate.js';

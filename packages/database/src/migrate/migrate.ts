@@ -73,25 +73,27 @@ const apply = async (
   { schema, migration }: Pending,
   version: string | undefined,
 ): Promise<boolean> =>
-  database.transaction(async (transaction) => {
-    // A migration may take long, and the others must be able to wait for it.
-    await transaction.execute('SET LOCAL statement_timeout = 0; SET LOCAL lock_timeout = 0');
-    await transaction.query('SELECT pg_advisory_xact_lock($1::bigint)', [ADVISORY_LOCK]);
-    await prepare(transaction);
-    const stillPending = planOf(contributions, (await transaction.query<Applied>(READ_APPLIED)).rows);
-    if (!stillPending.some((one) => one.schema === schema && one.migration.id === migration.id)) return false;
-    try {
-      await transaction.execute(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
-      await transaction.execute(migration.sql);
-    } catch (error) {
-      throw failed(schema, migration.id, error);
-    }
-    await transaction.query(
-      'INSERT INTO guildhall.migrations (schema, id, checksum, version) VALUES ($1, $2, $3, $4)',
-      [schema, migration.id, checksumOf(migration.sql), version],
-    );
-    return true;
-  });
+  database.transaction(
+    async (transaction) => {
+      await transaction.query('SELECT pg_advisory_xact_lock($1::bigint)', [ADVISORY_LOCK]);
+      await prepare(transaction);
+      const stillPending = planOf(contributions, (await transaction.query<Applied>(READ_APPLIED)).rows);
+      if (!stillPending.some((one) => one.schema === schema && one.migration.id === migration.id)) return false;
+      try {
+        await transaction.execute(`CREATE SCHEMA IF NOT EXISTS ${schema}`);
+        await transaction.execute(migration.sql);
+      } catch (error) {
+        throw failed(schema, migration.id, error);
+      }
+      await transaction.query(
+        'INSERT INTO guildhall.migrations (schema, id, checksum, version) VALUES ($1, $2, $3, $4)',
+        [schema, migration.id, checksumOf(migration.sql), version],
+      );
+      return true;
+      // A migration may take long, and the others must be able to wait for it.
+    },
+    { unlimited: true },
+  );
 
 const prepare = (transaction: Queryable): Promise<void> =>
   transaction.execute(`

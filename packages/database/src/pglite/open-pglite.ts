@@ -8,8 +8,8 @@ import { closed, explainError } from '../errors/explain-error.js';
 import { causeOf } from '../errors/safe-cause.js';
 import { type Notify, notifier } from '../notice.js';
 import { CurrentTransaction } from '../transactions/current-transaction.js';
+import { openTransaction } from '../transactions/open-transaction.js';
 import { withRetries } from '../transactions/retry.js';
-import { transactionOver } from '../transactions/transaction-over.js';
 import { toSentValues } from '../values/parameters.js';
 import { RESULT_PARSERS } from '../values/results.js';
 import { type FolderLock, lockFolder } from './folder-lock.js';
@@ -72,8 +72,8 @@ type Executor = Pick<Transaction, 'query' | 'exec'>;
 const runOn = async <Row extends object>(executor: Executor, sql: string, parameters: readonly unknown[]) => {
   const values = toSentValues(parameters);
   try {
-    const { rows, affectedRows } = await executor.query<Row>(sql, values);
-    return { rows, rowCount: affectedRows === undefined || affectedRows === 0 ? rows.length : affectedRows };
+    const { rows, rowCount } = await executor.query<Row>(sql, values);
+    return { rows, rowCount: rowCount ?? 0 };
   } catch (error) {
     throw explainError(error, sql);
   }
@@ -119,15 +119,18 @@ class PgliteDatabase implements Database {
 
   async #attempt<Result>(work: (transaction: Queryable) => Promise<Result>): Promise<Result> {
     try {
-      return await this.pglite.transaction((open) => {
-        const inside = <T>(run: () => Promise<T>): Promise<T> =>
-          open.closed ? Promise.reject(transactionOver()) : run();
-        const transaction: Queryable = {
-          query: <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
-            inside(() => runOn<Row>(open, sql, parameters)),
-          execute: (sql) => inside(() => executeOn(open, sql)),
-        };
-        return this.#current.enter(() => keepThrown(() => work(transaction)));
+      return await this.pglite.transaction(async (open) => {
+        const { transaction, end } = openTransaction({
+          query: (sql, parameters = []) => runOn(open, sql, parameters),
+          execute: (sql) => executeOn(open, sql),
+        });
+        try {
+          return await this.#current.enter(() => work(transaction));
+        } catch (error) {
+          throw new Thrown(error);
+        } finally {
+          end();
+        }
       });
     } catch (error) {
       throw error instanceof Thrown ? error.thrown : explainError(error);
@@ -167,11 +170,3 @@ class Thrown extends Error {
     super('the work of a transaction threw');
   }
 }
-
-const keepThrown = async <Result>(work: () => Promise<Result>): Promise<Result> => {
-  try {
-    return await work();
-  } catch (error) {
-    throw new Thrown(error);
-  }
-};

@@ -33,7 +33,8 @@ const NEXT_STEPS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'Check the host and port of the database address, and that PostgreSQL runs there.',
 };
 
-const connectError = (shown: string, error: unknown): DatabaseError => {
+/** Why a connection could not be made, as a `DatabaseError`. */
+export const connectError = (shown: string, error: unknown): DatabaseError => {
   const code = codeOf(error);
   const reason = {
     '28P01': 'it refused the password',
