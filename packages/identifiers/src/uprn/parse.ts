@@ -9,14 +9,14 @@ export type UprnParts = NumberParts;
 
 const FAULTS = faultsOf<UprnCode>({
   required: { en: 'Enter a UPRN', cy: 'Rhowch UPRN' },
-  format: { en: 'UPRN must only include numbers', cy: "Rhaid i'r UPRN gynnwys rhifau yn unig" },
-  'too-long': { en: 'UPRN must be 12 digits or less', cy: "Rhaid i'r UPRN fod yn 12 digid neu lai" },
-  'not-real': { en: 'UPRN must be a number higher than 0', cy: "Rhaid i'r UPRN fod yn rhif uwch na 0" },
+  format: { en: 'UPRN must only include numbers', cy: 'Rhaid i’r UPRN gynnwys rhifau yn unig' },
+  'too-long': { en: 'UPRN must be 12 digits or less', cy: 'Rhaid i’r UPRN fod yn 12 digid neu lai' },
+  'not-real': { en: 'UPRN must be a number higher than 0', cy: 'Rhaid i’r UPRN fod yn rhif uwch na 0' },
   shortened: {
     en: 'UPRN must include all its digits: a spreadsheet has shortened it',
-    cy: "Rhaid i'r UPRN gynnwys pob digid: mae taenlen wedi ei fyrhau",
+    cy: 'Rhaid i’r UPRN gynnwys pob digid: mae taenlen wedi ei fyrhau',
   },
-  'test-value': { en: 'UPRN must not be a test number', cy: "Rhaid i'r UPRN beidio â bod yn rhif prawf" },
+  'test-value': { en: 'UPRN must not be a test number', cy: 'Rhaid i’r UPRN beidio â bod yn rhif prawf' },
 });
 
 const DIGITS = 12;

@@ -9,14 +9,14 @@ export type UsrnParts = NumberParts;
 
 const FAULTS = faultsOf<UsrnCode>({
   required: { en: 'Enter a USRN', cy: 'Rhowch USRN' },
-  format: { en: 'USRN must only include numbers', cy: "Rhaid i'r USRN gynnwys rhifau yn unig" },
-  'too-long': { en: 'USRN must be 8 digits or less', cy: "Rhaid i'r USRN fod yn 8 digid neu lai" },
-  'not-real': { en: 'USRN must be a number higher than 0', cy: "Rhaid i'r USRN fod yn rhif uwch na 0" },
+  format: { en: 'USRN must only include numbers', cy: 'Rhaid i’r USRN gynnwys rhifau yn unig' },
+  'too-long': { en: 'USRN must be 8 digits or less', cy: 'Rhaid i’r USRN fod yn 8 digid neu lai' },
+  'not-real': { en: 'USRN must be a number higher than 0', cy: 'Rhaid i’r USRN fod yn rhif uwch na 0' },
   shortened: {
     en: 'USRN must include all its digits: a spreadsheet has shortened it',
-    cy: "Rhaid i'r USRN gynnwys pob digid: mae taenlen wedi ei fyrhau",
+    cy: 'Rhaid i’r USRN gynnwys pob digid: mae taenlen wedi ei fyrhau',
   },
-  'test-value': { en: 'USRN must not be a test number', cy: "Rhaid i'r USRN beidio â bod yn rhif prawf" },
+  'test-value': { en: 'USRN must not be a test number', cy: 'Rhaid i’r USRN beidio â bod yn rhif prawf' },
 });
 
 const DIGITS = 8;

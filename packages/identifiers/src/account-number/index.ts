@@ -1,0 +1,12 @@
+export {
+  type AccountNumberCode,
+  type AccountNumberOptions,
+  type AccountNumberParts,
+  check,
+  format,
+  generateTestValue,
+  is,
+  parse,
+  schema,
+  schemaWith,
+} from './parse.js';

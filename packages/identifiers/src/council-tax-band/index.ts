@@ -1,0 +1,12 @@
+export {
+  type CouncilTaxBandCode,
+  type CouncilTaxBandOptions,
+  type CouncilTaxBandParts,
+  check,
+  format,
+  generateTestValue,
+  is,
+  parse,
+  schema,
+  schemaWith,
+} from './parse.js';

@@ -1,0 +1,12 @@
+export {
+  check,
+  format,
+  generateTestValue,
+  is,
+  parse,
+  schema,
+  schemaWith,
+  type UtrCode,
+  type UtrOptions,
+  type UtrParts,
+} from './parse.js';
