@@ -1,4 +1,4 @@
-import { suggesting } from '../repeats.js';
+import { suggesting } from '../suggest.js';
 import type { Check } from '../view.js';
 
 /** Autofill fields of the HTML standard that a council's form may ask for (WCAG 2.2, 1.3.5). */

@@ -20,7 +20,7 @@ const whole = (limits: readonly Limit[], least: number): readonly Wrong[] =>
 const crossed = (low: Limit, high: Limit): readonly Wrong[] => {
   const [lowKey, least] = low;
   const [highKey, most] = high;
-  if (least === undefined || most === undefined || least <= most) return [];
+  if (least === undefined || most === undefined || !(least > most)) return [];
   return [
     {
       key: highKey,

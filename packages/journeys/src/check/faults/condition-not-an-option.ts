@@ -1,6 +1,6 @@
 import type { Expression, LiteralNode } from '../../expression/syntax.js';
 import { optionsOf } from '../../model/questions-of.js';
-import { suggesting } from '../repeats.js';
+import { suggesting } from '../suggest.js';
 import type { Check, JourneyView } from '../view.js';
 
 /** Each name with a literal that the expression holds it against. */

@@ -1,5 +1,5 @@
 import { namesIn } from '../../expression/names.js';
-import { suggesting } from '../repeats.js';
+import { suggesting } from '../suggest.js';
 import type { Check } from '../view.js';
 
 /** A condition on a question that isn't there. */

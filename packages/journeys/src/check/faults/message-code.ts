@@ -1,5 +1,5 @@
 import { MESSAGES } from '../../text/messages.js';
-import { suggesting } from '../repeats.js';
+import { suggesting } from '../suggest.js';
 import type { Check } from '../view.js';
 
 /** Codes that `fieldError` gives beside those that have a standard message of their own. */

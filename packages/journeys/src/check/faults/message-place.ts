@@ -1,4 +1,4 @@
-import { suggesting } from '../repeats.js';
+import { suggesting } from '../suggest.js';
 import type { Check } from '../view.js';
 
 /** What `fillMessage` fills in an error message. */

@@ -1,6 +1,6 @@
 import { placeholdersIn } from '../../engine/interpolate.js';
 import type { JourneyFault } from '../fault.js';
-import { suggesting } from '../repeats.js';
+import { suggesting } from '../suggest.js';
 import type { TextScope } from '../texts.js';
 import type { Check, JourneyView } from '../view.js';
 
@@ -38,6 +38,8 @@ const faultOf = (name: string, scope: TextScope, where: string, view: JourneyVie
 export const placeholder: Check = (view) =>
   view.texts.flatMap(({ text, where, scope }) => {
     if (scope === undefined) return [];
+    // What comes before an unreachable page is unknown; that it is unreachable is said elsewhere.
+    if (scope.kind === 'page' && !view.graph.reachable.has(scope.page.page.id)) return [];
     return (['en', 'cy'] as const).flatMap((language) =>
       placeholdersIn(text[language] ?? '').flatMap((name) => faultOf(name, scope, `${where}.${language}`, view) ?? []),
     );

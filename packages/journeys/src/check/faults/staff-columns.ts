@@ -1,4 +1,5 @@
-import { repeatsOf, suggesting } from '../repeats.js';
+import { repeatsOf } from '../repeats.js';
+import { suggesting } from '../suggest.js';
 import type { Check } from '../view.js';
 
 /** A column of the staff list that is no question, or that is there twice. */

@@ -1,4 +1,4 @@
-import { suggesting } from '../repeats.js';
+import { suggesting } from '../suggest.js';
 import type { Check } from '../view.js';
 
 /** A page that leads to a page that isn't there, or a first page that isn't. */

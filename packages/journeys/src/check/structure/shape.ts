@@ -1,5 +1,5 @@
 import type { JourneyFault } from '../fault.js';
-import { suggesting } from '../repeats.js';
+import { suggesting } from '../suggest.js';
 
 /** Finds what is wrong with the build of a value: missing and unknown keys, wrong types. Judges no meaning. */
 export type Shape = (value: unknown, where: string) => readonly JourneyFault[];
