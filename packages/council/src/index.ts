@@ -4,6 +4,8 @@ export type { FaultCode, SettingsFault } from './read/fault.js';
 export { formatFault, formatFaults } from './read/fault.js';
 export { type LiveFault, liveFaults } from './read/live.js';
 export { type ReadCouncilOptions, type ReadCouncilResult, readCouncil } from './read/read-council.js';
+export { councilJsonSchema, type JsonSchema } from './reference/json-schema.js';
+export { councilReference } from './reference/markdown.js';
 export type { SettingsFragment } from './schema/fragment.js';
 export { localised } from './schema/localised.js';
 export { DEFAULT_THEME } from './schema/theme-section.js';

@@ -1,7 +1,7 @@
-import { type Document, isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { UnplacedFault } from './fault.js';
 import { type Place, placeOf } from './place.js';
-import { adviceOn } from './syntax-advice.js';
+import { adviceOn, UNCLOSED_QUOTE } from './syntax-advice.js';
 
 /** A fault that the reading of the YAML itself found, with its place. */
 export type SyntaxFault = Omit<UnplacedFault, 'path' | 'at'> & { readonly place: Place; readonly key: string };
@@ -26,9 +26,23 @@ const wholeFile = (message: string, fix: string, code: 'unreadable' | 'syntax' =
   placeOf: () => START,
 });
 
-const syntaxFault = (error: YAMLError, lines: LineCounter): SyntaxFault => {
-  const { line, col } = lines.linePos(error.pos[0]);
-  return { ...adviceOn(error), key: '', place: { line: Math.max(1, line), column: Math.max(1, col) } };
+/** Where the quotation mark stands that was never closed, if that is the error: it swallows the file to its end. */
+const unclosedQuote = (document: Document.Parsed, error: YAMLError): number | undefined => {
+  if (error.code !== 'MISSING_CHAR' || !/quote/.test(error.message)) return undefined;
+  let opened: number | undefined;
+  visit(document, {
+    Scalar: (_, node) => {
+      if ((node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') && node.range) opened = node.range[0];
+    },
+  });
+  return opened;
+};
+
+const syntaxFault = (error: YAMLError, document: Document.Parsed, lines: LineCounter): SyntaxFault => {
+  const opened = unclosedQuote(document, error);
+  const { line, col } = lines.linePos(opened ?? error.pos[0]);
+  const advice = opened === undefined ? adviceOn(error) : UNCLOSED_QUOTE;
+  return { ...advice, key: '', place: { line: Math.max(1, line), column: Math.max(1, col) } };
 };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -78,7 +92,7 @@ export const readDocument = (text: string): SettingsDocument => {
   if (document === undefined) {
     return wholeFile('the file is nested too deeply to be settings', 'Start again from a sample council.yml.');
   }
-  const faults = [...document.errors, ...document.warnings].map((error) => syntaxFault(error, lines));
+  const faults = [...document.errors, ...document.warnings].map((error) => syntaxFault(error, document, lines));
   const place = (path: readonly (string | number)[], at: 'key' | 'value'): Place => placeOf(document, lines, path, at);
   // A key written twice leaves the rest of the tree sound; after any other error it says little.
   if (faults.some(({ code }) => code !== 'duplicate-key')) return { values: undefined, faults, placeOf: place };

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { describedAs } from '../schema/field.js';
 import { keysOf, layers, schemaAt, valueBelow } from '../schema/walk.js';
 import { type KeyPath, keyOf, type UnplacedFault } from './fault.js';
+import { isSecret } from './secrets.js';
 import { suggest } from './suggest.js';
 
 type Issue = z.core.$ZodIssue;
@@ -58,7 +59,7 @@ const lastOf = (path: KeyPath): string => String(path.at(-1) ?? '');
 
 const writeIt = (path: KeyPath, schema: z.core.$ZodType | undefined): string => {
   const example = exampleOf(schema);
-  if (example === undefined || typeof example === 'object') return '';
+  if (example === undefined || (typeof example === 'object' && !Array.isArray(example))) return '';
   return typeof path.at(-1) === 'number'
     ? ` For example: - ${asYaml(example)}`
     : ` For example: ${lastOf(path)}: ${asYaml(example)}`;
@@ -76,17 +77,6 @@ const missing = (path: KeyPath, block: Block): UnplacedFault => {
   const whole = [...block.path, ...path];
   const { schema } = at(path, block);
   const description = describe(schema);
-  const text = block.writtenAt(whole);
-  // `brandColour: #1d70b8` says nothing to YAML: the colour is a comment.
-  if (new RegExp(`^\\s*(- )?"?${lastOf(path)}"?\\s*:\\s*#`).test(text)) {
-    return {
-      code: 'missing',
-      path: whole,
-      at: 'key',
-      message: `${keyOf(whole)} has no value: what follows # is a comment`,
-      fix: `Put the value in double quotes: ${text.trim().replace(/:\s*(.*)$/, (_, rest: string) => `: "${rest.trim()}"`)}`,
-    };
-  }
   const parent = whole.slice(0, -1);
   const below = parent.length === 0 ? 'at the left edge of the file' : `under ${keyOf(parent)}`;
   return {
@@ -98,25 +88,29 @@ const missing = (path: KeyPath, block: Block): UnplacedFault => {
   };
 };
 
+/** What to do about a value of the wrong kind, from how it is written. */
+const retyped = (value: unknown, text: string, expected: string): string | undefined => {
+  const written = text.replace(/\s+#.*$/, '').trim();
+  const scalar = written.match(/^(?:- )?(?:[\w-]+:\s+)?([^:[{]+)$/)?.[1];
+  if (scalar === undefined || typeof value === 'object') return undefined;
+  // An unquoted telephone number loses its first zero on the way; quotes keep what was written.
+  if (expected === 'string') return `Put it in double quotes: "${scalar}".`;
+  const bare = typeof value === 'string' && /^\d+$/.test(value) && ['int', 'number'].includes(expected);
+  return bare ? `Write it without quotes: ${value}.` : undefined;
+};
+
 const wrongType = (path: KeyPath, block: Block, expected: string): UnplacedFault => {
   const whole = [...block.path, ...path];
   const { value, schema } = at(path, block);
   const wanted = WANTED[expected] ?? expected;
-  const written = block
-    .writtenAt(whole)
-    .replace(/\s+#.*$/, '')
-    .trim();
-  const scalar = written.match(/^(?:- )?(?:[\w-]+:\s+)?([^:[{]+)$/)?.[1];
-  // An unquoted telephone number loses its first zero on the way; quotes keep what was written.
-  const quote = expected === 'string' && scalar !== undefined && typeof value !== 'object';
-  const whole_ =
-    expected === 'int' && typeof value === 'number' ? 'a number with decimals, or too large' : kindOf(value);
+  const numeric = expected === 'int' && typeof value === 'number';
+  const given = numeric ? (Number.isInteger(value) ? 'too large' : 'a number with decimals') : kindOf(value);
   return {
     code: 'wrong-type',
     path: whole,
     at: 'value',
-    message: `${keyOf(whole)} must be ${wanted}, and is ${whole_}`,
-    fix: quote ? `Put it in double quotes: "${scalar}".` : `Write ${wanted}.${writeIt(path, schema)}`,
+    message: `${keyOf(whole)} must be ${wanted}, and is ${given}`,
+    fix: retyped(value, block.writtenAt(whole), expected) ?? `Write ${wanted}.${writeIt(path, schema)}`,
   };
 };
 
@@ -132,7 +126,7 @@ const oneOf = (path: KeyPath, block: Block, allowed: readonly unknown[]): Unplac
     code: 'wrong-value',
     path: whole,
     at: 'value',
-    message: `${keyOf(whole)} is ${JSON.stringify(value)}, which is not one of: ${names.join(', ')}`,
+    message: `${keyOf(whole)} is ${isSecret(whole) ? 'something' : JSON.stringify(value)}, which is not one of: ${names.join(', ')}`,
     fix:
       meant === undefined
         ? `Write one of: ${names.join(', ')}.`
@@ -140,22 +134,33 @@ const oneOf = (path: KeyPath, block: Block, allowed: readonly unknown[]): Unplac
   };
 };
 
+/** The section of the whole settings that has a key of this name, for a key that was indented too little. */
+const sectionWith = (key: string, block: Block): string | undefined =>
+  keysOf(block.schema, block.value).find((section) => {
+    const schema = schemaAt(block.schema, block.value, [section]);
+    return schema !== undefined && keysOf(schema, valueBelow(block.value, section)).includes(key);
+  });
+
 const unknownKey = (path: KeyPath, block: Block, key: string): UnplacedFault => {
   const { value, schema } = at(path, block);
   const known = schema === undefined ? [] : keysOf(schema, value);
-  const said = known.filter((name) => valueBelow(value, name) !== undefined);
-  const meant =
-    suggest(
-      key,
-      known.filter((name) => !said.includes(name)),
-    ) ?? suggest(key, known);
-  const where = path.length + block.path.length === 0 ? 'here' : `in ${keyOf([...block.path, ...path])}`;
+  const unsaid = known.filter((name) => valueBelow(value, name) === undefined);
+  const whole = [...block.path, ...path];
+  const section = sectionWith(key, block);
+  const meant = suggest(key, unsaid) ?? suggest(key, known);
+  const hint =
+    section !== undefined && section !== path[0]
+      ? `It belongs under ${section}: indent it there.`
+      : meant === undefined
+        ? 'Remove it.'
+        : `Did you mean ${meant}?`;
+  const where = whole.length === 0 ? 'here' : `in ${keyOf(whole)}`;
   return {
     code: 'unknown-key',
-    path: [...block.path, ...path, key],
+    path: [...whole, key],
     at: 'key',
-    message: `${keyOf([...block.path, ...path, key])} is not a key of council.yml`,
-    fix: `${meant === undefined ? 'Remove it.' : `Did you mean ${meant}?`} ${known.length === 0 ? `No keys are known ${where}.` : `Known ${where}: ${known.join(', ')}.`}`,
+    message: `${keyOf([...whole, key])} is not a key of council.yml`,
+    fix: `${hint} ${known.length === 0 ? `No keys are known ${where}.` : `Known ${where}: ${known.join(', ')}.`}`,
   };
 };
 
@@ -212,9 +217,9 @@ export const faultsOfIssue = (issue: Issue, block: Block, above: KeyPath = []): 
       return [size(path, block, limit, issue.origin)];
     }
   }
-  const shown =
-    typeof value === 'string' || typeof value === 'number' ? ` (${JSON.stringify(value).slice(0, 80)})` : '';
-  const fix: unknown = issue.code === 'custom' ? issue.params?.['fix'] : undefined;
+  const visible = (typeof value === 'string' || typeof value === 'number') && !isSecret(whole);
+  const shown = visible ? ` (${JSON.stringify(value).slice(0, 80)})` : '';
+  const fix: unknown = issue.code === 'custom' ? issue.params?.fix : undefined;
   return [
     {
       code: 'wrong-value',

@@ -3,6 +3,7 @@ import type { SettingsFragment } from '../schema/fragment.js';
 import { settingsSchema } from '../schema/settings-schema.js';
 import { valueBelow } from '../schema/walk.js';
 import type { CouncilIdentity, CouncilSettings } from '../settings.js';
+import { commentedValues } from './commented-values.js';
 import { contrastFaults } from './contrast-faults.js';
 import { crossCheck, entryOf } from './cross-checks.js';
 import { readDocument, type SettingsDocument } from './document.js';
@@ -10,6 +11,7 @@ import { type KeyPath, keyOf, type SettingsFault, type UnplacedFault } from './f
 import { type Block, faultsOfIssue } from './issues.js';
 import { missingWelsh } from './languages.js';
 import { liveFaultsOf, todayInUk } from './live.js';
+import { withoutSecret } from './secrets.js';
 import { withoutNulls } from './without-nulls.js';
 
 export interface ReadCouncilOptions {
@@ -70,6 +72,14 @@ const identityOf = (written: CouncilIdentity, { register }: ReadCouncilOptions):
   };
 };
 
+const LONGEST_EXCERPT = 200;
+
+/** A line of the file as a fault may quote it: no secret, and not the whole of a line without end. */
+const excerptOf = (lines: readonly string[], line: number): string => {
+  const text = withoutSecret(lines[line - 1] ?? '');
+  return text.length > LONGEST_EXCERPT ? `${text.slice(0, LONGEST_EXCERPT)}…` : text;
+};
+
 const placed = (
   faults: readonly UnplacedFault[],
   document: SettingsDocument,
@@ -78,8 +88,14 @@ const placed = (
 ): readonly SettingsFault[] =>
   faults.map(({ code, path, at, message, fix }) => {
     const { line, column } = document.placeOf(path, at);
-    return { code, key: keyOf(path), file, line, column, message, fix, excerpt: lines[line - 1] ?? '' };
+    return { code, key: keyOf(path), file, line, column, message, fix, excerpt: excerptOf(lines, line) };
   });
+
+/** Without what only follows from a value being of the wrong kind: a text has no number of items. */
+const withoutConsequences = (faults: readonly UnplacedFault[]): readonly UnplacedFault[] => {
+  const wrong = new Set(faults.filter(({ code }) => code === 'wrong-type').map(({ path }) => keyOf(path)));
+  return faults.filter(({ code, path }) => code === 'wrong-type' || !wrong.has(keyOf(path)));
+};
 
 /** In the order of the file, each said once. */
 const inOrder = (faults: readonly SettingsFault[]): readonly SettingsFault[] => {
@@ -106,7 +122,7 @@ export const readCouncil = (text: string, options: ReadCouncilOptions): ReadCoun
   const syntax = document.faults.map(({ code, key, message, fix, place }) => ({
     ...{ code, key, message, fix, ...place },
     file: options.file,
-    excerpt: lines[place.line - 1] ?? '',
+    excerpt: excerptOf(lines, place.line),
   }));
   if (document.values === undefined) return { ok: false, faults: inOrder(syntax) };
 
@@ -133,10 +149,14 @@ export const readCouncil = (text: string, options: ReadCouncilOptions): ReadCoun
       today,
     }),
     ...contrastFaults(values),
+    ...commentedValues(document.values, block.writtenAt),
     ...(mode === 'live' ? liveFaultsOf(values, today) : []),
   ];
   if (faults.length > 0 || syntax.length > 0 || !parsed.success) {
-    return { ok: false, faults: inOrder([...syntax, ...placed(faults, document, options.file, lines)]) };
+    return {
+      ok: false,
+      faults: inOrder([...syntax, ...placed(withoutConsequences(faults), document, options.file, lines)]),
+    };
   }
   return { ok: true, settings: { ...parsed.data, council: identityOf(parsed.data.council, options) } };
 };

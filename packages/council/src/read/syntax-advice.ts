@@ -72,5 +72,11 @@ const ADVICE: Readonly<Record<ErrorCode, Advice>> = {
   ),
 };
 
+/** What it means when a quotation mark is opened and never closed. */
+export const UNCLOSED_QUOTE = syntax(
+  'the quotation mark here is never closed',
+  'Close it at the end of the value. A quotation mark within the value is written twice in single quotes, or after a backslash in double quotes.',
+);
+
 /** What an error of the YAML parser means, in words for someone who writes settings. */
 export const adviceOn = (error: YAMLError): Advice => ADVICE[error.code];

@@ -13,10 +13,10 @@ export const contactSection = field(
       '01632 960002',
     ),
     textphone: field(telephone().optional(), 'A Relay UK or textphone number.', '18001 01632 960001'),
-    email: field(email(), 'The address that residents write to.', 'hello@hartwold.example'),
+    email: field(email(), 'The address that residents write to.', 'hello@anytown.example'),
     address: field(z.array(line(120)).min(1).max(8), 'The postal address, a line each, the postcode last.', [
       '1 Town Hall Square',
-      'Hartwold',
+      'Anytown',
       'ZZ1 1AA',
     ]),
     openingHours: field(

@@ -5,11 +5,11 @@ import { localised } from './localised.js';
 
 export const councilSection = field(
   z.strictObject({
-    name: field(localised(120), 'The full name of the council, as on its letters.', 'Hartwold Council'),
+    name: field(localised(120), 'The full name of the council, as on its letters.', 'Anytown Council'),
     shortName: field(
       localised(80),
       'The name without the word "Council", as used in the middle of a sentence.',
-      'Hartwold',
+      'Anytown',
     ),
     gss: field(gssCode(), "The council's code in the register of the Office for National Statistics.", 'E06000023'),
     custodianCode: field(
@@ -17,7 +17,7 @@ export const councilSection = field(
       "The local custodian code of the council's gazetteer. Left out, it is taken from the register of councils.",
       116,
     ),
-    website: field(webLink(), "The council's main website.", 'https://www.hartwold.example'),
+    website: field(webLink(), "The council's main website.", 'https://www.anytown.example'),
     county: field(
       gssCode().optional(),
       'Of a district: the GSS code of its county council. Left out, it is taken from the register of councils.',

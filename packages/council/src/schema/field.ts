@@ -12,6 +12,6 @@ export const describedAs = (
   schema: z.core.$ZodType,
 ): { readonly description?: string | undefined; readonly example?: unknown } => {
   const meta = z.globalRegistry.get(schema);
-  const examples = meta?.['examples'];
+  const examples = meta?.examples;
   return { description: meta?.description, example: Array.isArray(examples) ? examples[0] : undefined };
 };

@@ -8,10 +8,13 @@ const ruled = (accepts: (text: string) => boolean, error: string, fix?: string, 
 
 /** A colour as `#rrggbb`. */
 export const colour = () =>
-  z.string().refine(isHexColour, {
-    error: 'is not a colour as this file writes it',
-    params: { fix: 'Write # and six hexadecimal digits, in quotes because # begins a comment: "#1d70b8".' },
-  });
+  z
+    .string()
+    .refine(isHexColour, {
+      error: 'is not a colour as this file writes it',
+      params: { fix: 'Write # and six hexadecimal digits, in quotes because # begins a comment: "#1d70b8".' },
+    })
+    .meta({ pattern: '^#[0-9a-fA-F]{6}$' });
 
 const webAddress = (text: string): URL | undefined => {
   try {
@@ -34,7 +37,7 @@ export const webLink = () =>
     'is not a secure web address',
     'Write the whole address with https:// in front, and without a user name or password in it.',
     2000,
-  );
+  ).meta({ format: 'uri', pattern: '^https?://' });
 
 /** An email address. */
 export const email = () =>
@@ -62,7 +65,7 @@ export const telephone = () =>
     'is not a United Kingdom telephone number',
     'Write 10 or 11 digits that begin with 0, spaced as residents should read it: 01632 960001.',
     40,
-  );
+  ).meta({ pattern: '^[0-9+(][0-9() -]*$' });
 
 /** A date as year-month-day. */
 export const date = () => z.iso.date({ error: 'is not a date of the calendar written as year, month and day' });
@@ -87,7 +90,7 @@ export const logoPath = () =>
     'is not the path of an SVG or PNG picture beside this file',
     'Put the picture in the same folder as this file and write its name: logo.svg.',
     1000,
-  );
+  ).meta({ pattern: '\\.([sS][vV][gG]|[pP][nN][gG])$' });
 
 const FONT_NAME = /^(?:[a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)*|"[a-z0-9 -]+"|'[a-z0-9 -]+')$/i;
 

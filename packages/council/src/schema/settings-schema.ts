@@ -18,7 +18,6 @@ const languages = field(
   z
     .array(z.enum(['en', 'cy']))
     .min(1)
-    .max(2)
     .default(['en'])
     .refine((list) => new Set(list).size === list.length, { error: 'names a language twice' })
     .refine((list) => list.includes('en'), {

@@ -6,7 +6,7 @@ import { line } from './text.js';
 
 const accessibility = field(
   z.strictObject({
-    contactEmail: field(email(), 'Who to tell of a barrier.', 'access@hartwold.example'),
+    contactEmail: field(email(), 'Who to tell of a barrier.', 'access@anytown.example'),
     contactPhone: field(telephone(), 'Who to ring about a barrier.', '01632 960003'),
     compliance: field(
       z.enum(['fully', 'partially', 'not']),
@@ -28,7 +28,7 @@ const accessibility = field(
 
 const privacy = field(
   z.strictObject({
-    controller: field(line(200), 'The controller of the personal data, by its legal name.', 'Hartwold Council'),
+    controller: field(line(200), 'The controller of the personal data, by its legal name.', 'Anytown Council'),
     icoRegistration: field(
       z.string().regex(/^Z[A-Z0-9]\d{6}$/, {
         error: "is not a registration number of the Information Commissioner's Office",
@@ -36,7 +36,7 @@ const privacy = field(
       "The controller's registration number with the Information Commissioner's Office.",
       'Z1234567',
     ),
-    dpoEmail: field(email(), "The data protection officer's address.", 'privacy@hartwold.example'),
+    dpoEmail: field(email(), "The data protection officer's address.", 'privacy@anytown.example'),
     retentionDays: field(
       z.int().min(1).max(36_500),
       'For how many days a submission is kept before it is erased.',

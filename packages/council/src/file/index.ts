@@ -1,0 +1,1 @@
+export { type ReadCouncilFileOptions, readCouncilFile } from './read-council-file.js';
