@@ -3,9 +3,9 @@ import helmet from 'helmet';
 
 /**
  * Headers of every response. Scripts, styles and images come from this site alone and none stands inline, so an injected
- * one does not run. Forms may post to this site only; nothing may frame it.
+ * one does not run. Forms may post to this site and to the council's sign-in only; nothing may frame it.
  */
-export const securityHeaders = (): RequestHandler[] => [
+export const securityHeaders = (signInIssuer?: string): RequestHandler[] => [
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -17,7 +17,8 @@ export const securityHeaders = (): RequestHandler[] => [
         fontSrc: ["'self'"],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
-        formAction: ["'self'"],
+        // Browsers hold redirects that follow a post to this too: signing in leads to the council's provider.
+        formAction: ["'self'", ...(signInIssuer ? [new URL(signInIssuer).origin] : [])],
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],
       },

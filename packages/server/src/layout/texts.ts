@@ -46,6 +46,35 @@ export const TEXTS = {
     en: 'This service needs one cookie to keep your answers from page to page. Allow cookies for this site in your browser, then start again.',
     cy: 'Mae angen un cwci ar y gwasanaeth hwn i gadw eich atebion o dudalen i dudalen. Caniatewch gwcis ar gyfer y wefan hon yn eich porwr, yna dechreuwch eto.',
   },
+  endedTitle: { en: 'Your answers are no longer here', cy: 'Nid yw eich atebion yma mwyach' },
+  endedText: {
+    en: 'We deleted them because you had not used the service for a while, or because you had finished or signed out in another tab. Nothing was sent.',
+    cy: 'Fe’u dilëwyd am nad oeddech wedi defnyddio’r gwasanaeth ers tro, neu am eich bod wedi gorffen neu allgofnodi mewn tab arall. Ni anfonwyd dim.',
+  },
+  startAgain: { en: 'Start again', cy: 'Dechrau eto' },
+  outsideArea: {
+    en: '{postcode} is not in the area of {council}. It is in the area of {other}.',
+    cy: 'Nid yw {postcode} yn ardal {council}. Mae yn ardal {other}.',
+  },
+  outsideAreaGo: { en: 'Go to the website of {other}', cy: 'Ewch i wefan {other}' },
+  outsideAreaUnknown: {
+    en: '{postcode} is not in our address list, so it may be in the area of another council.',
+    cy: 'Nid yw {postcode} yn ein rhestr gyfeiriadau, felly gall fod yn ardal cyngor arall.',
+  },
+  findCouncil: { en: 'Find your local council on GOV.UK', cy: 'Dewch o hyd i’ch cyngor lleol ar GOV.UK' },
+  terminatedPostcode: {
+    en: 'Royal Mail no longer uses the postcode {postcode}.',
+    cy: 'Nid yw’r Post Brenhinol yn defnyddio’r cod post {postcode} mwyach.',
+  },
+  addressesAway: {
+    en: 'We cannot look up addresses just now. You can enter the address by hand.',
+    cy: 'Ni allwn chwilio am gyfeiriadau ar hyn o bryd. Gallwch roi’r cyfeiriad â llaw.',
+  },
+  important: { en: 'Important', cy: 'Pwysig' },
+  changedElsewhere: {
+    en: 'Some answers were changed in another tab. Check them again, then send.',
+    cy: 'Newidiwyd rhai atebion mewn tab arall. Gwiriwch nhw eto, yna anfonwch.',
+  },
   tooLargeTitle: { en: 'That was too much to send at once', cy: 'Roedd hynny’n ormod i’w anfon ar unwaith' },
   tooLargeText: {
     en: 'Nothing was sent. Go back and shorten what you wrote.',

@@ -12,6 +12,4 @@ export interface SessionData {
   readonly signIn?:
     | { readonly state: string; readonly nonce: string; readonly verifier: string; readonly returnTo: string }
     | undefined;
-  /** The reference of the last submission of each service, for its confirmation page. */
-  readonly submitted?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,0 +1,76 @@
+import { DatabaseError } from '@guildhall/database';
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import { assetRoutes } from './assets/routes.js';
+import { frontPage } from './front-page/front-page.js';
+import { healthRoutes } from './health/routes.js';
+import { errorPage } from './http/error-pages.js';
+import { languageRouting } from './http/language.js';
+import { requestLogging } from './http/logging.js';
+import { pageContext } from './http/page-context.js';
+import { previewGate } from './http/preview-gate.js';
+import { sameSitePosts, securityHeaders } from './http/security.js';
+import { journeyRoutes } from './journeys/routes.js';
+import type { Site } from './site.js';
+import { staffRoutes } from './staff/routes.js';
+import { statementRoutes } from './statements/routes.js';
+
+/** A page's answers are text: this is many times what the longest takes. */
+const MAXIMUM_FORM = '128kb';
+const MAXIMUM_FIELDS = 200;
+
+/** The whole site of one council as an Express application. Holds no state: every replica answers alike. */
+export const createApp = (site: Site): Express => {
+  const { signIn } = site.settings.staff;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  // A proxy on this machine or its private network may say that the resident came by HTTPS; nobody else may.
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+  app.set('query parser', 'simple');
+
+  app.use(requestLogging(site.log));
+  app.use(securityHeaders(signIn.kind === 'oidc' ? signIn.issuer : undefined));
+  app.use(healthRoutes(site));
+  app.use(assetRoutes(site));
+  app.use(languageRouting(site.settings.languages));
+  app.use((_request, response, next) => {
+    response.locals.showError = (status: number) => {
+      response.status(status).send(errorPage(pageContext(site, response), status));
+    };
+    next();
+  });
+  app.use(sameSitePosts);
+  app.use(express.urlencoded({ extended: false, limit: MAXIMUM_FORM, parameterLimit: MAXIMUM_FIELDS }));
+  app.use(previewGate(site));
+
+  app.get('/', (_request, response) => {
+    response.send(frontPage(pageContext(site, response)));
+  });
+  app.use(statementRoutes(site));
+  app.use(staffRoutes(site));
+  for (const service of site.services) app.use(journeyRoutes(site, service));
+
+  app.use((_request, response) => response.locals.showError(404));
+  app.use(handleError(site));
+  return app;
+};
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof DatabaseError) return 503;
+  // Body parsers say which request they could not read; URIError is an address that cannot be decoded.
+  if (error instanceof URIError) return 400;
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
+  if (status === 413) return 413;
+  return status >= 400 && status < 500 ? 400 : 500;
+};
+
+const handleError =
+  (site: Site): ErrorRequestHandler =>
+  (error: unknown, _request, response, next) => {
+    const status = statusOf(error);
+    const { requestId } = response.locals;
+    if (status >= 500) site.log.error({ error, id: requestId }, 'a request failed');
+    if (response.headersSent) return next(error);
+    if (status === 503) response.setHeader('Retry-After', '10');
+    response.status(status).send(errorPage(pageContext(site, response), status));
+  };
