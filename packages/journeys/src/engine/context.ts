@@ -20,6 +20,7 @@ export interface ReadContext {
   readonly testValues: boolean;
   /** Points outside are refused; everywhere is allowed where absent. */
   readonly bounds?: Bounds | undefined;
+  /** What is answered so far. No kind of question rests on it yet. */
   readonly state?: JourneyState | undefined;
 }
 

@@ -1,5 +1,18 @@
 import type { Localised } from '@guildhall/council';
 
+/** Of an address typed by hand, which answers address and location questions alike. */
+const BY_HAND = {
+  'line1-required': {
+    en: 'Enter address line 1, typically the building and street',
+    cy: 'Rhowch linell 1 y cyfeiriad, fel arfer yr adeilad a’r stryd',
+  },
+  'town-required': { en: 'Enter town or city', cy: 'Rhowch y dref neu ddinas' },
+  'line-too-long': {
+    en: 'Each part of the address must be {max} characters or less',
+    cy: 'Rhaid i bob rhan o’r cyfeiriad fod yn {max} nod neu lai',
+  },
+} as const satisfies Readonly<Record<string, Localised>>;
+
 /**
  * The standard error messages, by question kind and code, after the patterns of the GOV.UK Design System. The Welsh is
  * the project's own draft and waits for a human review. `fillMessage` names the places.
@@ -49,19 +62,12 @@ export const MESSAGES = {
   email: {},
   phone: {},
   address: {
+    ...BY_HAND,
     required: { en: 'Enter a full UK postcode', cy: 'Rhowch god post llawn yn y DU' },
     'choice-required': { en: 'Select an address', cy: 'Dewiswch gyfeiriad' },
-    'line1-required': {
-      en: 'Enter address line 1, typically the building and street',
-      cy: 'Rhowch linell 1 y cyfeiriad, fel arfer yr adeilad a’r stryd',
-    },
-    'town-required': { en: 'Enter town or city', cy: 'Rhowch y dref neu ddinas' },
-    'line-too-long': {
-      en: 'Each part of the address must be {max} characters or less',
-      cy: 'Rhaid i bob rhan o’r cyfeiriad fod yn {max} nod neu lai',
-    },
   },
   location: {
+    ...BY_HAND,
     'way-required': { en: 'Select how you want to give {noun}', cy: 'Dewiswch sut yr hoffech roi {noun}' },
     'address-required': { en: 'Enter a postcode or part of an address', cy: 'Rhowch god post neu ran o gyfeiriad' },
     'street-required': { en: 'Enter a street name', cy: 'Rhowch enw stryd' },

@@ -23,7 +23,7 @@ export const ALL_WAYS: readonly LocationWay[] = ['address', 'street', 'grid-refe
 export const waysOf = (question: LocationQuestion): readonly LocationWay[] => question.ways ?? ALL_WAYS;
 
 const MIN_SEARCH = 3;
-const MAX_SEARCH = 100;
+const MAX_SEARCH = 200;
 /** The most characters of what helps to find the spot on a street. */
 export const MAX_DETAIL = 200;
 
@@ -177,7 +177,7 @@ export const location: Kind<'location'> = {
         return { [way]: answer.given, [stands(part)]: answer.typed };
       }
       default:
-        return { [way]: 'address', [stands('postcode')]: answer.postcode ?? '' };
+        return { [way]: 'address', [stands('postcode')]: answer.postcode ?? addressLines(answer).join(', ') };
     }
   },
   display(_question, answer, language) {
