@@ -40,6 +40,7 @@ describe('guildhall.css', () => {
     '.govuk-task-list',
     '.govuk-\\!-margin-bottom-0',
     '.govuk-visually-hidden',
+    ...['teal', 'yellow', 'green', 'grey', 'red'].map((colour) => `.govuk-tag--${colour}`),
   ])('styles %s', (selector) => {
     expect(css).toContain(selector);
   });

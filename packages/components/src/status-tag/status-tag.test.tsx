@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { StatusTag, type StatusTone } from './index.js';
 
 test.each([
-  ['new', 'blue'],
   ['active', 'teal'],
   ['waiting', 'yellow'],
   ['done', 'green'],
@@ -13,4 +12,8 @@ test.each([
   expect(renderToStaticMarkup(<StatusTag tone={tone}>Text</StatusTag>)).toBe(
     `<strong class="govuk-tag govuk-tag--${colour}">Text</strong>`,
   );
+});
+
+test('new is as a tag is by itself, which is blue', () => {
+  expect(renderToStaticMarkup(<StatusTag tone="new">Text</StatusTag>)).toBe('<strong class="govuk-tag">Text</strong>');
 });
