@@ -34,10 +34,15 @@ export const createOutbox = ({ database, now }: Context): Outbox => ({
   lease: async ({ kinds, limit = 10, seconds = 60 } = {}) => {
     const at = now();
     const until = new Date(at.getTime() + seconds * 1000);
-    const { rows } = await database.query<MessageRow & { lease: string }>(
-      `WITH due AS (
+    const { rows } = await database.query<MessageRow & { seq: number; lease: string }>(
+      `WITH worn_out AS (
+         -- Its worker died at every attempt, so nobody reported a failure.
+         UPDATE records.outbox o SET dead_at = $1, lease = NULL, last_failure = $6
+         WHERE ${PENDING} AND o.next_attempt_at <= $1 AND o.attempts >= $5
+       ), due AS (
          SELECT o.id FROM records.outbox o
-         WHERE ${PENDING} AND o.next_attempt_at <= $1 AND ($2::text[] IS NULL OR o.kind = ANY ($2::text[]))
+         WHERE ${PENDING} AND o.next_attempt_at <= $1 AND o.attempts < $5
+           AND ($2::text[] IS NULL OR o.kind = ANY ($2::text[]))
            AND NOT EXISTS (
              SELECT FROM records.outbox e
              WHERE e.submission_id = o.submission_id AND e.kind = o.kind AND e.seq < o.seq
@@ -47,9 +52,11 @@ export const createOutbox = ({ database, now }: Context): Outbox => ({
        UPDATE records.outbox o
        SET lease = gen_random_uuid(), attempts = o.attempts + 1, next_attempt_at = $4
        FROM due WHERE o.id = due.id
-       RETURNING o.id, o.kind, o.payload, o.attempts, o.created_at, o.lease, ${REFERENCE}`,
-      [at, kinds, limit, until],
+       RETURNING o.id, o.seq, o.kind, o.payload, o.attempts, o.created_at, o.lease, ${REFERENCE}`,
+      [at, kinds, limit, until, MOST_ATTEMPTS, 'No attempt came to an end.'],
     );
+    // RETURNING promises no order.
+    rows.sort((a, b) => a.seq - b.seq);
     return rows.map((row) => ({
       id: row.id,
       kind: row.kind,
