@@ -1,5 +1,6 @@
 /** Builds dist/guildhall.css and dist/guildhall.js from GOV.UK Frontend. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +10,10 @@ import { councilStyles } from './council-styles.mjs';
 
 const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '..');
 const STYLES = join(FOLDER, 'dist/guildhall.css');
+const { version } = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve('govuk-frontend/package.json'), 'utf8'),
+);
+const BANNER = `/*! Contains GOV.UK Frontend ${version} (MIT): see THIRD_PARTY_NOTICES.md of @guildhall/components. */`;
 const SCRIPT = join(FOLDER, 'dist/guildhall.js');
 
 const expanded = compile(join(FOLDER, 'assets/guildhall.scss'), {
@@ -16,10 +21,11 @@ const expanded = compile(join(FOLDER, 'assets/guildhall.scss'), {
   style: 'expanded',
   charset: false,
 });
-writeFileSync(STYLES, compileString(councilStyles(expanded.css), { syntax: 'css', style: 'compressed' }).css);
+const styles = compileString(councilStyles(expanded.css), { syntax: 'css', style: 'compressed', charset: false });
+writeFileSync(STYLES, `${BANNER}\n${styles.css}`);
 
 const bundle = await rolldown({ input: join(FOLDER, 'assets/guildhall.mjs'), platform: 'browser' });
-await bundle.write({ file: SCRIPT, format: 'esm', minify: true });
+await bundle.write({ file: SCRIPT, format: 'esm', minify: true, postBanner: BANNER });
 await bundle.close();
 
 for (const file of [STYLES, SCRIPT]) {
