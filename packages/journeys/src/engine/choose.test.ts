@@ -73,16 +73,22 @@ describe('readChoice', () => {
   });
 
   it.each([
-    ['nothing', home, postcode, {}, 'home-choice required: Select an address'],
+    ['nothing', home, postcode, {}, 'home-choice address-choice-required: Select an address'],
     [
       'a UPRN that was not offered',
       home,
       postcode,
       { 'home-choice': '1' },
-      'home-choice not-a-choice: Select an address',
+      'home-choice address-choice-required: Select an address',
     ],
-    ['two', home, postcode, { 'home-choice': ['999000000001', 'none'] }, 'home-choice required: Select an address'],
-    ['no street', where, onStreet, {}, 'where-choice required: Select a street'],
+    [
+      'two',
+      home,
+      postcode,
+      { 'home-choice': ['999000000001', 'none'] },
+      'home-choice address-choice-required: Select an address',
+    ],
+    ['no street', where, onStreet, {}, 'where-choice street-choice-required: Select a street'],
   ])('refuses %s', (_, question, lookup, form, error) => {
     const reading = readChoice(question, lookup, form, candidates, context);
     expect(reading.kind === 'errors' && reading.errors.map(shownError)).toEqual([error]);

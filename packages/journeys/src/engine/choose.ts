@@ -60,10 +60,8 @@ export const readChoice = (
       answer.kind === 'street' && lookup.detail !== undefined ? { ...answer, detail: lookup.detail } : answer;
     return { kind: 'answer', answer: withDetail };
   }
-  const standard = lookup.kind === 'street-search' ? 'street-choice-required' : 'address-choice-required';
-  const messageKey = question.kind === 'address' ? 'choice-required' : standard;
-  const code = sent === '' ? 'required' : 'not-a-choice';
-  const error = fieldError(question, context.language, code, { field, messageKey });
+  const code = lookup.kind === 'street-search' ? 'street-choice-required' : 'address-choice-required';
+  const error = fieldError(question, context.language, code, { field });
   return { kind: 'errors', errors: [error], values: reader.values };
 };
 

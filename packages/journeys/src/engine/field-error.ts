@@ -12,16 +12,14 @@ export interface ErrorDetails {
   readonly values?: Readonly<Record<string, string | number>> | undefined;
   /** In place of the standard message: what `identifiers` says of its own value. */
   readonly standard?: Localised | undefined;
-  /** Another key of `MESSAGES` than the code, where one code has a message for each input. */
-  readonly messageKey?: string | undefined;
 }
 
-const standardMessage = (question: Question, key: string): Localised => {
+const standardMessage = (question: Question, code: string): Localised => {
   const ofKind: Readonly<Record<string, Localised>> = MESSAGES[question.kind];
   const ofAny: Readonly<Record<string, Localised>> = MESSAGES.any;
-  const message = ofKind[key] ?? ofAny[key];
+  const message = ofKind[code] ?? ofAny[code];
   if (message === undefined)
-    throw new RangeError(`There is no standard message ${key} for ${question.kind} questions.`);
+    throw new RangeError(`There is no standard message ${code} for ${question.kind} questions.`);
   return message;
 };
 
@@ -35,7 +33,7 @@ export const fieldError = (
   const field = details.field ?? question.id;
   const own =
     question.messages !== undefined && Object.hasOwn(question.messages, code) ? question.messages[code] : undefined;
-  const message = own ?? details.standard ?? standardMessage(question, details.messageKey ?? code);
+  const message = own ?? details.standard ?? standardMessage(question, code);
   return {
     field,
     fields: details.fields ?? [field],

@@ -12,7 +12,8 @@ interface QuestionBase {
   readonly summaryLabel?: Localised | undefined;
   /**
    * Messages in place of the standard ones, by error code: `required`, `too-long`, `too-short`, `format`, `not-a-choice`,
-   * `not-real`, `in-future`, `in-past`, `outside-area`, `not-found` …
+   * `not-real`, `in-future`, `in-past`, `outside-area`, `not-found` … (`text/messages.ts` has them all, by kind). They
+   * may hold the places of the standard message: `{noun}`, `{max}` …
    */
   readonly messages?: Readonly<Record<string, Localised>> | undefined;
   /** The thing asked for, as it reads inside a standard message: "Enter {noun}" → "Enter your email address". */

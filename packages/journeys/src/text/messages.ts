@@ -1,7 +1,8 @@
 import type { Localised } from '@guildhall/council';
 
-/** Of an address typed by hand, which answers address and location questions alike. */
-const BY_HAND = {
+/** Of an address chosen or typed by hand, which answers address and location questions alike. */
+const ADDRESS = {
+  'address-choice-required': { en: 'Select an address', cy: 'Dewiswch gyfeiriad' },
   'line1-required': {
     en: 'Enter address line 1, typically the building and street',
     cy: 'Rhowch linell 1 y cyfeiriad, fel arfer yr adeilad a’r stryd',
@@ -23,8 +24,8 @@ export const MESSAGES = {
     repeated: { en: 'Give {noun} once', cy: 'Rhowch {noun.soft} unwaith yn unig' },
     'not-a-choice': { en: 'Select {noun} from the list', cy: 'Dewiswch {noun.soft} o’r rhestr' },
     'outside-area': {
-      en: '{Noun} must be within the area that this council looks after',
-      cy: 'Rhaid {noun.i} fod o fewn yr ardal y mae’r cyngor hwn yn gofalu amdani',
+      en: 'Enter a place within the area that this council looks after',
+      cy: 'Rhowch le o fewn yr ardal y mae’r cyngor hwn yn gofalu amdani',
     },
     'not-found': { en: 'We could not find {noun}', cy: 'Nid oeddem yn gallu dod o hyd {noun.i}' },
   },
@@ -62,27 +63,28 @@ export const MESSAGES = {
   email: {},
   phone: {},
   address: {
-    ...BY_HAND,
+    ...ADDRESS,
     required: { en: 'Enter a full UK postcode', cy: 'Rhowch god post llawn yn y DU' },
-    'choice-required': { en: 'Select an address', cy: 'Dewiswch gyfeiriad' },
   },
   location: {
-    ...BY_HAND,
-    'way-required': { en: 'Select how you want to give {noun}', cy: 'Dewiswch sut yr hoffech roi {noun}' },
+    ...ADDRESS,
+    required: {
+      en: 'Select how you want to tell us {noun}',
+      cy: 'Dewiswch sut yr hoffech ddweud wrthym {noun}',
+    },
     'address-required': { en: 'Enter a postcode or part of an address', cy: 'Rhowch god post neu ran o gyfeiriad' },
     'street-required': { en: 'Enter a street name', cy: 'Rhowch enw stryd' },
     'search-too-short': {
-      en: 'Enter 3 characters or more to search for',
-      cy: 'Rhowch 3 nod neu fwy i chwilio amdanynt',
+      en: 'Enter {min} characters or more to search for',
+      cy: 'Rhowch {min} nod neu fwy i chwilio amdanynt',
     },
     'search-too-long': { en: 'Search for {max} characters or less', cy: 'Chwiliwch am {max} nod neu lai' },
-    'gridReference-required': { en: 'Enter a grid reference', cy: 'Rhowch gyfeirnod grid' },
+    'grid-reference-required': { en: 'Enter a grid reference', cy: 'Rhowch gyfeirnod grid' },
     'coordinates-required': { en: 'Enter coordinates', cy: 'Rhowch gyfesurynnau' },
     'detail-too-long': {
       en: 'Where on the street it is must be {max} characters or less',
       cy: 'Rhaid i ble ar y stryd y mae fod yn {max} nod neu lai',
     },
-    'address-choice-required': { en: 'Select an address', cy: 'Dewiswch gyfeiriad' },
     'street-choice-required': { en: 'Select a street', cy: 'Dewiswch stryd' },
   },
   declaration: {

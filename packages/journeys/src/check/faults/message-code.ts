@@ -2,16 +2,11 @@ import { MESSAGES } from '../../text/messages.js';
 import { suggesting } from '../suggest.js';
 import type { Check } from '../view.js';
 
-/** Codes that `fieldError` gives beside those that have a standard message of their own. */
-const EVERYWHERE = ['required', 'repeated', 'not-a-choice', 'not-found', 'format'];
-const PLACES = ['too-long', 'too-short', 'line1-required', 'town-required', 'outside-area'];
-
 /** A message of a question's own for an error that never happens to it. */
 export const messageCode: Check = ({ questions }) =>
   questions.flatMap(({ question, where }) => {
-    const own =
-      question.kind === 'address' || question.kind === 'location' ? PLACES : Object.keys(MESSAGES[question.kind]);
-    const codes = [...new Set([...EVERYWHERE, ...own])];
+    // `format` has no standard message: identifiers say what is wrong with their own values.
+    const codes = [...new Set([...Object.keys(MESSAGES.any), 'format', ...Object.keys(MESSAGES[question.kind])])];
     return Object.keys(question.messages ?? {})
       .filter((code) => !codes.includes(code))
       .map((code) => ({

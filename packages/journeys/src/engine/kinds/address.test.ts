@@ -46,7 +46,7 @@ describe('an address question', () => {
       'home-town town-required: Enter town or city',
     ]);
     expect(errorsOf(question, byHand({ line1: '1 Mill Lane', town: 'x'.repeat(101), postcode: 'ZZ' }))).toEqual([
-      'home-town too-long: Each part of the address must be 100 characters or less',
+      'home-town line-too-long: Each part of the address must be 100 characters or less',
       expect.stringMatching(/^home-postcode format: /),
     ]);
   });

@@ -13,8 +13,10 @@ const bounds = { minEasting: 400000, minNorthing: 300000, maxEasting: 420000, ma
 
 describe('a location question', () => {
   it('asks how the place is given', () => {
-    expect(errorsOf(question, {})).toEqual(['where-way required: Select how you want to give where it is']);
-    expect(welshErrorsOf(question, {})).toEqual(['where-way required: Dewiswch sut yr hoffech roi ble mae e']);
+    expect(errorsOf(question, {})).toEqual(['where-way required: Select how you want to tell us where it is']);
+    expect(welshErrorsOf(question, {})).toEqual([
+      'where-way required: Dewiswch sut yr hoffech ddweud wrthym ble mae e',
+    ]);
     expect(errorsOf(question, { 'where-way': 'what3words' })).toEqual([
       'where-way not-a-choice: Select where it is from the list',
     ]);
@@ -29,7 +31,7 @@ describe('a location question', () => {
   it('needs no way where it offers one', () => {
     const streetOnly: LocationQuestion = { ...question, ways: ['street'] };
     expect(readOne(streetOnly, { 'where-street': 'Mill Lane' }).lookup?.query).toBe('Mill Lane');
-    expect(errorsOf(streetOnly, {})).toEqual(['where-street required: Enter a street name']);
+    expect(errorsOf(streetOnly, {})).toEqual(['where-street street-required: Enter a street name']);
     expect(errorsOf({ ...streetOnly, optional: true }, {})).toEqual([]);
   });
 
@@ -58,10 +60,10 @@ describe('a location question', () => {
     });
 
     it.each([
-      ['', 'where-postcode required: Enter a postcode or part of an address'],
+      ['', 'where-postcode address-required: Enter a postcode or part of an address'],
       ['ZZ1 1A', expect.stringMatching(/^where-postcode format: Enter a full/)],
-      ['2!', 'where-postcode too-short: Enter 3 characters or more to search for'],
-      ['x '.repeat(120), 'where-postcode too-long: Search for 200 characters or less'],
+      ['2!', 'where-postcode search-too-short: Enter 3 characters or more to search for'],
+      ['x '.repeat(120), 'where-postcode search-too-long: Search for 200 characters or less'],
     ])('refuses %j', (typed, error) => {
       expect(errorsOf(question, at(typed))).toEqual([error]);
     });
@@ -89,9 +91,12 @@ describe('a location question', () => {
     });
 
     it.each([
-      [on(''), 'where-street required: Enter a street name'],
-      [on('ab'), 'where-street too-short: Enter 3 characters or more to search for'],
-      [on('mill', 'x'.repeat(201)), 'where-detail too-long: Where on the street it is must be 200 characters or less'],
+      [on(''), 'where-street street-required: Enter a street name'],
+      [on('ab'), 'where-street search-too-short: Enter 3 characters or more to search for'],
+      [
+        on('mill', 'x'.repeat(201)),
+        'where-detail detail-too-long: Where on the street it is must be 200 characters or less',
+      ],
     ])('refuses %j', (form, error) => {
       expect(errorsOf(question, form)).toEqual([error]);
     });
@@ -112,7 +117,7 @@ describe('a location question', () => {
     });
 
     it.each([
-      ['', 'where-gridReference required: Enter a grid reference'],
+      ['', 'where-gridReference grid-reference-required: Enter a grid reference'],
       ['here', expect.stringMatching(/^where-gridReference format: /)],
     ])('refuses %j', (typed, error) => {
       expect(errorsOf(question, by(typed))).toEqual([error]);
@@ -121,7 +126,7 @@ describe('a location question', () => {
     it('must lie in the area, where that is known', () => {
       expect(errorsOf(question, by('SK 1234 1234'), { bounds })).toEqual([]);
       expect(errorsOf(question, by('TQ 1234 1234'), { bounds })).toEqual([
-        'where-gridReference outside-area: Where it is must be within the area that this council looks after',
+        'where-gridReference outside-area: Enter a place within the area that this council looks after',
       ]);
     });
   });
@@ -139,7 +144,7 @@ describe('a location question', () => {
     });
 
     it.each([
-      ['', 'where-coordinates required: Enter coordinates'],
+      ['', 'where-coordinates coordinates-required: Enter coordinates'],
       ['north', expect.stringMatching(/^where-coordinates format: /)],
       ['48.8566, 2.3522', expect.stringMatching(/^where-coordinates /)],
     ])('refuses %j', (typed, error) => {

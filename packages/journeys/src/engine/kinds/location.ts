@@ -42,14 +42,10 @@ const search = (
   const field = placeField(question.id, kind === 'street-search' ? 'street' : 'postcode');
   const letters = typed.replace(/[^\p{L}\p{N}]/gu, '');
   if (lengthOf(letters) < MIN_SEARCH) {
-    return wrong(question, context, 'too-short', {
-      field,
-      messageKey: 'search-too-short',
-      values: { min: MIN_SEARCH },
-    });
+    return wrong(question, context, 'search-too-short', { field, values: { min: MIN_SEARCH } });
   }
   if (lengthOf(typed) > MAX_SEARCH) {
-    return wrong(question, context, 'too-long', { field, messageKey: 'search-too-long', values: { max: MAX_SEARCH } });
+    return wrong(question, context, 'search-too-long', { field, values: { max: MAX_SEARCH } });
   }
   const lookup = { questionId: question.id, kind, query: typed, display: typed };
   return { kind: 'lookup', lookup: detail === undefined ? lookup : { ...lookup, detail } };
@@ -58,7 +54,7 @@ const search = (
 const readAddress: Reader = (question, form, context) => {
   const field = placeField(question.id, 'postcode');
   const typed = form.line(field);
-  if (typed === '') return wrong(question, context, 'required', { field, messageKey: 'address-required' });
+  if (typed === '') return wrong(question, context, 'address-required', { field });
   const postcode = parsePostcode(typed, { testValues: context.testValues });
   if (postcode.ok) {
     const { display } = postcode;
@@ -73,10 +69,10 @@ const readStreet: Reader = (question, form, context) => {
   const typed = form.line(field);
   const detailField = placeField(question.id, 'detail');
   const detail = form.line(detailField);
-  if (typed === '') return wrong(question, context, 'required', { field, messageKey: 'street-required' });
+  if (typed === '') return wrong(question, context, 'street-required', { field });
   if (lengthOf(detail) > MAX_DETAIL) {
     const values = { max: MAX_DETAIL };
-    return wrong(question, context, 'too-long', { field: detailField, messageKey: 'detail-too-long', values });
+    return wrong(question, context, 'detail-too-long', { field: detailField, values });
   }
   return search(question, context, 'street-search', typed, detail === '' ? undefined : detail);
 };
@@ -112,7 +108,7 @@ const readPoint =
     const part = given === 'coordinates' ? 'coordinates' : 'gridReference';
     const field = placeField(question.id, part);
     const typed = form.line(field);
-    if (typed === '') return wrong(question, context, 'required', { field, messageKey: `${part}-required` });
+    if (typed === '') return wrong(question, context, `${given}-required`, { field });
     const point = pointOf(given, typed, context.testValues);
     if (!point.ok) return wrong(question, context, 'format', { field, standard: point.message });
     const { easting, northing, gridReference } = point;
@@ -150,9 +146,7 @@ export const location: Kind<'location'> = {
     const way = only ?? ways.find((candidate) => candidate === sent);
     if (way === undefined) {
       if (sent !== '') return wrong(question, context, 'not-a-choice', { field });
-      return question.optional === true
-        ? nothing
-        : wrong(question, context, 'required', { field, messageKey: 'way-required' });
+      return question.optional === true ? nothing : wrong(question, context, 'required', { field });
     }
     const inputs: Readonly<Record<LocationWay, PlacePart>> = {
       address: 'postcode',

@@ -27,19 +27,17 @@ export const readManualAddress = (
 ): { readonly answer: ManualAddress } | { readonly errors: readonly FieldError[] } => {
   const errors: FieldError[] = [];
   const [line1, line2, town, postcode] = MANUAL_PARTS.map((part) => form.line(manualField(question.id, part)));
-  const refuse = (part: ManualPart, code: string, messageKey: string, values = {}): void => {
-    errors.push(
-      fieldError(question, context.language, code, { field: manualField(question.id, part), messageKey, values }),
-    );
+  const refuse = (part: ManualPart, code: string, values = {}): void => {
+    errors.push(fieldError(question, context.language, code, { field: manualField(question.id, part), values }));
   };
-  if (line1 === '') refuse('line1', 'line1-required', 'line1-required');
-  if (town === '') refuse('town', 'town-required', 'town-required');
+  if (line1 === '') refuse('line1', 'line1-required');
+  if (town === '') refuse('town', 'town-required');
   for (const [part, typed] of [
     ['line1', line1],
     ['line2', line2],
     ['town', town],
   ] as const) {
-    if (lengthOf(typed ?? '') > MAX_ADDRESS_PART) refuse(part, 'too-long', 'line-too-long', { max: MAX_ADDRESS_PART });
+    if (lengthOf(typed ?? '') > MAX_ADDRESS_PART) refuse(part, 'line-too-long', { max: MAX_ADDRESS_PART });
   }
   const parsed =
     postcode === undefined || postcode === '' ? undefined : parsePostcode(postcode, { testValues: context.testValues });
