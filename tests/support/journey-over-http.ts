@@ -126,15 +126,19 @@ export class Resident {
   }
 }
 
-/** What a resident of a sample council answers: a pothole at a grid reference in its sea, seen today, no contact details. */
+/**
+ * What a resident of a sample council answers: a pothole, nobody in danger, at a grid reference in its sea, seen today, no
+ * contact details.
+ */
 export const sampleAnswers = (today = new Date()): Answers => ({
-  problem: 'pothole',
+  category: 'pothole',
   'where-way': 'grid-reference',
   'where-gridReference': 'TA 700 500',
-  'seenOn-day': String(today.getDate()),
-  'seenOn-month': String(today.getMonth() + 1),
-  'seenOn-year': String(today.getFullYear()),
+  'whenSeen-day': String(today.getDate()),
+  'whenSeen-month': String(today.getMonth() + 1),
+  'whenSeen-year': String(today.getFullYear()),
   description: 'A deep hole by the kerb, outside the library.',
+  updates: 'no',
 });
 
 /** The reference of a submission as a page shows it. */

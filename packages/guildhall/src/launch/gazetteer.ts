@@ -1,0 +1,169 @@
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { AddressProvider } from '@guildhall/address';
+import type { CouncilSettings } from '@guildhall/council';
+import {
+  buildPostcodeDirectory,
+  gazetteerProvider,
+  type ImportProgress,
+  type ImportReport,
+  importCsv,
+  importDtf,
+  openGazetteer,
+  openPostcodeDirectory,
+} from '@guildhall/gazetteer';
+import { generateSample, sampleCouncilOf, samplePostcodes } from '@guildhall/gazetteer/sample';
+import type { Bounds } from '@guildhall/server';
+import { CliError } from '../terminal/errors.js';
+import { createProgress, type ProgressStream } from '../terminal/progress.js';
+import type { LoadedCouncil } from './council.js';
+import type { DataFolder } from './data-folder.js';
+
+export interface Addresses {
+  readonly provider: AddressProvider;
+  readonly bounds: Bounds | undefined;
+  /** The addresses are made up. */
+  readonly isSample: boolean;
+}
+
+/** Bytes of a sample's export for each address, measured; only the progress bar rests on it. */
+const SAMPLE_BYTES_PER_ADDRESS = 700;
+
+/**
+ * Opens the council's gazetteer, importing it first where it has not been yet or its source has changed. An import that
+ * fails leaves the one before it in service, and says so.
+ */
+export const prepareAddresses = async (
+  { settings, folder }: LoadedCouncil,
+  data: DataFolder,
+  terminal: ProgressStream,
+): Promise<Addresses> => {
+  const wanted = sourceOf(settings, folder);
+  const isImported = existsSync(data.gazetteer) && readSource(data) === wanted;
+  if (!isImported) {
+    await importAll({ settings, folder }, data, terminal);
+    writeFileSync(data.sources, wanted);
+  }
+  const gazetteer = await openGazetteer(data.gazetteer);
+  const postcodes = existsSync(data.postcodes) ? await openPostcodeDirectory(data.postcodes) : undefined;
+  return {
+    provider: gazetteerProvider(gazetteer, postcodes),
+    bounds: boundsWithMargin(gazetteer.bounds),
+    isSample: gazetteer.metadata.holdsTestValues,
+  };
+};
+
+/** A problem may lie beyond the last house: on a road at the edge of the area. */
+const MARGIN_METRES = 2_000;
+
+const boundsWithMargin = (bounds: Bounds | undefined): Bounds | undefined =>
+  bounds && {
+    minEasting: bounds.minEasting - MARGIN_METRES,
+    minNorthing: bounds.minNorthing - MARGIN_METRES,
+    maxEasting: bounds.maxEasting + MARGIN_METRES,
+    maxNorthing: bounds.maxNorthing + MARGIN_METRES,
+  };
+
+/** What the imported files were made from; a change of it means that they are made again. */
+const sourceOf = ({ council, gazetteer }: CouncilSettings, folder: string): string => {
+  const fingerprint = (path: string): unknown => {
+    const absolute = resolve(folder, path);
+    const { size, mtimeMs } = statOf(absolute);
+    return { path: absolute, size, mtimeMs };
+  };
+  return JSON.stringify(
+    gazetteer.source === 'sample'
+      ? { layout: 1, gss: council.gss, ...gazetteer }
+      : {
+          layout: 1,
+          gss: council.gss,
+          format: gazetteer.format,
+          export: fingerprint(gazetteer.path),
+          postcodes: gazetteer.postcodes ? fingerprint(gazetteer.postcodes) : undefined,
+        },
+  );
+};
+
+const statOf = (path: string): { readonly size: number; readonly mtimeMs: number } => {
+  try {
+    return statSync(path);
+  } catch (error) {
+    throw new CliError(
+      'no-gazetteer',
+      `council.yml names ${path}, which cannot be read: ${(error as NodeJS.ErrnoException).code}.`,
+      'Put the export there, or mend gazetteer.path or gazetteer.postcodes in council.yml.',
+      { cause: error },
+    );
+  }
+};
+
+const readSource = (data: DataFolder): string | undefined =>
+  existsSync(data.sources) ? readFileSync(data.sources, 'utf8') : undefined;
+
+const importAll = async (
+  { settings, folder }: Pick<LoadedCouncil, 'settings' | 'folder'>,
+  data: DataFolder,
+  terminal: ProgressStream,
+): Promise<void> => {
+  const { gazetteer, council } = settings;
+  const identity = { name: council.name.en, gss: council.gss, custodianCode: council.custodianCode };
+  if (gazetteer.source === 'sample') {
+    const sample = sampleCouncilOf(council.gss);
+    if (!sample) {
+      throw new CliError(
+        'no-sample',
+        `There are no sample addresses for ${council.name.en} (${council.gss}): only fictional councils have them.`,
+        'Name the council’s own export: gazetteer.source: file, with its path and format, in council.yml.',
+      );
+    }
+    const options = { council: sample, seed: gazetteer.seed, addresses: gazetteer.addresses };
+    const bar = createProgress('Making sample addresses', terminal);
+    const report = await importDtf({
+      source: generateSample(options),
+      sourceName: 'sample',
+      target: data.gazetteer,
+      council: identity,
+      allowTestValues: true,
+      onProgress: show(bar.update, gazetteer.addresses * SAMPLE_BYTES_PER_ADDRESS),
+    });
+    await buildPostcodeDirectory({ source: samplePostcodes(options), target: data.postcodes, sourceName: 'sample' });
+    bar.finish(summary(report));
+    return;
+  }
+  const bar = createProgress('Importing addresses', terminal);
+  const importer = gazetteer.format === 'csv' ? importCsv : importDtf;
+  const report = await importer({
+    source: resolve(folder, gazetteer.path),
+    target: data.gazetteer,
+    council: identity,
+    attribution: gazetteer.attribution,
+    allowTestValues: settings.mode === 'demo',
+    onProgress: show(bar.update),
+  });
+  bar.finish(summary(report));
+  for (const { line, message } of report.refusals.slice(0, 10)) terminal.write(`  line ${line}: ${message}\n`);
+  if (report.refused > 10) terminal.write(`  … and ${(report.refused - 10).toLocaleString('en-GB')} more refused rows\n`);
+  if (gazetteer.postcodes) {
+    const postcodes = createProgress('Importing postcodes', terminal);
+    const directory = await buildPostcodeDirectory({
+      source: resolve(folder, gazetteer.postcodes),
+      target: data.postcodes,
+      onProgress: show(postcodes.update),
+    });
+    postcodes.finish(`${directory.postcodes.toLocaleString('en-GB')} postcodes`);
+  }
+};
+
+const show =
+  (update: (done: number, total: number, note?: string) => void, expected = 0) =>
+  ({ phase, bytes, totalBytes = expected, rows, rowsPerSecond }: ImportProgress): void => {
+    const note =
+      phase === 'reading'
+        ? `${rows.toLocaleString('en-GB')} rows, ${Math.round(rowsPerSecond).toLocaleString('en-GB')} a second`
+        : phase;
+    update(phase === 'reading' ? Math.min(bytes, totalBytes * 0.99) : totalBytes, totalBytes, note);
+  };
+
+const summary = ({ counts, refused, milliseconds }: ImportReport): string =>
+  `${counts.addresses.toLocaleString('en-GB')} addresses on ${counts.streets.toLocaleString('en-GB')} streets in ${(milliseconds / 1000).toFixed(1)} s` +
+  (refused > 0 ? `, ${refused.toLocaleString('en-GB')} rows refused` : '');
