@@ -1,3 +1,4 @@
 import { sharedTestConfig } from '../../vitest.shared.mjs';
 
-export default sharedTestConfig();
+/** Comparison with published files that are not in this repository runs as `test:reference`. */
+export default sharedTestConfig({ exclude: ['**/*.reference.test.ts'] });

@@ -44,7 +44,7 @@ export const parseListNumber = (
 ): Parsed<ListNumberParts, ListNumberCode> => {
   const written = digitsOf(input);
   if (written === '') return rule.faults.required;
-  if (written === undefined) return rule.faults.format;
+  if (written === undefined || isNegative(input)) return rule.faults.format;
   const value = written.replace(/^0+(?=[0-9])/, '');
   if (value.length > rule.digits) return rule.faults.format;
   const number = Number(value);
@@ -54,3 +54,6 @@ export const parseListNumber = (
   if (options.list && !isTest && (entry === undefined || entry.ended)) return rule.faults['not-found'];
   return found(value, value, { number, entry });
 };
+
+/** A minus sign is no stray punctuation before a number. */
+const isNegative = (input: unknown): boolean => typeof input === 'string' && /^\s*[-\u2212]/.test(input);

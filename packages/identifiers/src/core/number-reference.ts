@@ -31,7 +31,7 @@ export const parseNumber = (input: unknown, rule: Rule, options: ParseOptions): 
   if (text === undefined) return rule.faults.format;
   if (SHORTENED.test(text)) return rule.faults.shortened;
   // A spreadsheet may also leave '.0' behind, or a quote in front to keep the noughts.
-  const written = text.replace(/\.0$/, '').replace(/[\s'’,-]/g, '');
+  const written = text.replace(/\.0$/, '').replace(/(?<=.)-|[\s'’,]/g, '');
   if (!isDigits(written)) return rule.faults.format;
   const value = written.replace(/^0+/, '');
   if (value === '') return rule.faults['not-real'];

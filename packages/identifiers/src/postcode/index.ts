@@ -1,4 +1,5 @@
 export { POSTCODE_AREAS, POSTCODE_AREAS_HOLD_FROM } from './areas.js';
+export { findInAddress } from './find-in-address.js';
 export type { PostcodeCode } from './messages.js';
 export {
   check,

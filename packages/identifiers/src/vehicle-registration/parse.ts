@@ -48,17 +48,13 @@ export const parse = (
   const text = textOf(input);
   if (text === '') return FAULTS.required;
   if (text === undefined) return FAULTS.format;
-  const spaced = text
-    .toUpperCase()
-    .replace(/[\p{P}\s]+/gu, ' ')
-    .trim();
-  const compact = spaced.replace(/ /g, '');
+  const compact = text.toUpperCase().replace(/[\p{P}\s]+/gu, '');
   if (!/^[\p{L}\p{M}\p{N}]+$/u.test(compact)) return FAULTS.format;
   if (compact.length > LONGEST) return FAULTS['too-long'];
   const [, testStart, testEnd] = TEST_MARK.exec(compact) ?? [];
   if (testStart !== undefined && options.testValues)
     return found(compact, `${testStart} ${testEnd}`, { form: 'current', usual: true });
-  return inForm(compact) ?? inForm(corrected(compact)) ?? found(compact, spaced, { form: 'unusual', usual: false });
+  return inForm(compact) ?? inForm(corrected(compact)) ?? found(compact, compact, { form: 'unusual', usual: false });
 };
 
 const inForm = (mark: string): Parsed<VehicleRegistrationParts, VehicleRegistrationCode> | undefined => {
