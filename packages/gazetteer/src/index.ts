@@ -1,1 +1,32 @@
-export {};
+export type { GazetteerMetadata } from './build/metadata.js';
+export { type ContainerFault, GazetteerFileError } from './container/errors.js';
+export { type ImportDtfOptions, importDtf } from './import/dtf.js';
+export type { ImportTarget } from './import/finish.js';
+export type { ProgressCallback } from './import/progress.js';
+export type { RefusalOptions } from './import/refusals.js';
+export {
+  type FileFinding,
+  ImportError,
+  type ImportPhase,
+  type ImportProgress,
+  type ImportReport,
+  type RefusalCode,
+  type RefusedRow,
+  type RowWarning,
+  type WarningCode,
+} from './import/report.js';
+export { isTestPostcode, isTestUprn, isTestUsrn } from './import/test-values.js';
+export { type Encoding, UnreadableEncodingError } from './input/encoding.js';
+export type { Delimiter } from './input/fields.js';
+export type { ImportSource } from './input/source.js';
+export type { GazetteerAddress } from './lookup/address-record.js';
+export type { AddressFilter } from './lookup/filter.js';
+export { Gazetteer, type GazetteerLookup, openGazetteer } from './lookup/gazetteer.js';
+export {
+  type BuildPostcodeDirectoryOptions,
+  buildPostcodeDirectory,
+  type PostcodeDirectoryReport,
+} from './postcodes/build.js';
+export { openPostcodeDirectory, PostcodeDirectory } from './postcodes/directory.js';
+export type { DirectoryMetadata } from './postcodes/layout.js';
+export { gazetteerProvider, type PostcodeAreas } from './provider/gazetteer-provider.js';

@@ -18,8 +18,8 @@ export interface AddressParts {
 export interface LabelOptions {
   /** `single` for one line with commas, `lines` for an envelope. */
   readonly style?: 'single' | 'lines' | undefined;
-  /** `title` (default) or `upper`. */
-  readonly case?: 'title' | 'upper' | undefined;
+  /** `title` (default), `upper`, or `supplied` for parts whose case is right already. */
+  readonly case?: 'title' | 'upper' | 'supplied' | undefined;
   /** Adds the administrative area where it is not the town's name. Default false. */
   readonly administrativeArea?: boolean | undefined;
 }
@@ -58,6 +58,12 @@ const rawLines = (parts: AddressParts, withArea: boolean): string[] => {
   return lines.filter((line) => line !== '');
 };
 
+const CASES = {
+  title: titleCase,
+  upper: (line: string) => line.toUpperCase(),
+  supplied: (line: string) => line,
+} as const;
+
 /**
  * The label of a geographic (LPI) address.
  *
@@ -70,7 +76,7 @@ export function lpiLabel(
   options?: LabelOptions & { readonly style?: 'single' | undefined },
 ): string;
 export function lpiLabel(parts: AddressParts, options: LabelOptions = {}): string | string[] {
-  const cased = options.case === 'upper' ? (line: string) => line.toUpperCase() : titleCase;
+  const cased = CASES[options.case ?? 'title'];
   const lines = rawLines(parts, options.administrativeArea === true).map(cased);
   const postcode = clean(parts.postcode).toUpperCase();
   if (postcode !== '') lines.push(postcode);

@@ -1,0 +1,29 @@
+import { open } from 'node:fs/promises';
+
+/** Bytes that are enough to show 200 characters. */
+const SHOWN_BYTES = 800;
+
+/** Reads the rows at the given offsets again, in one pass over the list, for a report of what was found out late. */
+export async function* rereadRows<T extends { readonly offset: number }>(
+  path: string | undefined,
+  places: readonly T[],
+  encoding: string,
+): AsyncGenerator<readonly [T, string | undefined]> {
+  if (path === undefined) {
+    for (const place of places) yield [place, undefined];
+    return;
+  }
+  const decoder = new TextDecoder(encoding);
+  const buffer = Buffer.alloc(SHOWN_BYTES);
+  const handle = await open(path, 'r');
+  try {
+    for (const place of places) {
+      const { bytesRead } = await handle.read(buffer, 0, SHOWN_BYTES, place.offset);
+      const end = buffer.subarray(0, bytesRead).indexOf(10);
+      const text = decoder.decode(buffer.subarray(0, end < 0 ? bytesRead : end));
+      yield [place, text.replace(/\r$/, '')];
+    }
+  } finally {
+    await handle.close();
+  }
+}

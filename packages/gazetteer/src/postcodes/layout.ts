@@ -1,0 +1,15 @@
+/** Kind of a postcode directory's container. */
+export const DIRECTORY_KIND = 'postcode-directory';
+/** Lowest bit of a postcode's area: the postcode is no longer in use. The other bits number the area. */
+export const TERMINATED = 1;
+
+/** What a postcode directory says of itself. */
+export interface DirectoryMetadata {
+  readonly source: string;
+  /** ISO date and time. */
+  readonly madeAt: string;
+  readonly postcodes: number;
+  /** GSS codes by number. */
+  readonly areas: readonly string[];
+  readonly attribution?: { readonly en: string; readonly cy?: string | undefined } | undefined;
+}

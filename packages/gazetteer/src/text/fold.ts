@@ -1,0 +1,41 @@
+/**
+ * Folds a text for comparison: capitals, no accents (Môr → MOR, ŵ → W), `&` as AND, no apostrophes (King's → KINGS).
+ */
+export const fold = (text: string): string => {
+  const plain = /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
+  return plain
+    .toUpperCase()
+    .replace(/['’‘`´]/g, '')
+    .replaceAll('&', ' AND ');
+};
+
+const ORDINALS: Readonly<Record<string, string>> = {
+  '1ST': 'FIRST',
+  '2ND': 'SECOND',
+  '3RD': 'THIRD',
+  '4TH': 'FOURTH',
+  '5TH': 'FIFTH',
+  '6TH': 'SIXTH',
+  '7TH': 'SEVENTH',
+  '8TH': 'EIGHTH',
+  '9TH': 'NINTH',
+  '10TH': 'TENTH',
+};
+
+/** A token as the index holds it: no leading zeros before a number, ordinals as words. */
+const normaliseToken = (token: string): string => {
+  const first = token.charCodeAt(0);
+  if (first > 57) return token;
+  return ORDINALS[token] ?? (first === 48 && token.length > 1 ? token.replace(/^0+(?=\d)/, '') : token);
+};
+
+/** The tokens of a text: runs of letters and digits, folded. `14A Mill-Lane` → 14A, MILL, LANE. */
+export const tokensOf = (text: string): string[] => {
+  const found = fold(text).match(/[\p{L}\p{N}]+/gu);
+  return found === null ? [] : found.map(normaliseToken);
+};
+
+/**
+ * Tokens that must match exactly: anything with a digit in it, and single letters. 14A is not 14C, flat B is not flat A.
+ */
+export const isExactToken = (token: string): boolean => token.length === 1 || /\d/.test(token);
