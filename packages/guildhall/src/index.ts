@@ -1,2 +1,2 @@
-export { CliError } from './terminal/errors.js';
 export { type RunContext, run } from './run.js';
+export { CliError } from './terminal/errors.js';

@@ -1,5 +1,5 @@
 import { DatabaseError } from '@guildhall/database';
-import { up, UP_USAGE } from './commands/up.js';
+import { UP_USAGE, up } from './commands/up.js';
 import { CliError, formatError } from './terminal/errors.js';
 import type { ProgressStream } from './terminal/progress.js';
 import { untilSignal } from './terminal/signals.js';

@@ -1,7 +1,7 @@
-import { DatabaseError, openDatabase } from '@guildhall/database';
-import { createLogger, StartError, startServer } from '@guildhall/server';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DatabaseError, openDatabase } from '@guildhall/database';
+import { createLogger, StartError, startServer } from '@guildhall/server';
 import { councilPath, loadCouncil } from '../launch/council.js';
 import { openDataFolder, secretKeyOf } from '../launch/data-folder.js';
 import { prepareAddresses } from '../launch/gazetteer.js';
@@ -97,7 +97,9 @@ export const up = async (parameters: readonly string[], context: RunContext): Pr
     const place = database.kind === 'pglite' ? `the embedded database in ${data.path}` : 'PostgreSQL';
     stdout.write(`${settings.council.name.en}, ${settings.mode} mode, on ${place}.\n`);
     if (database.durability === 'process') {
-      stdout.write('What residents send survives the end of this process, but not a power cut. Live mode needs PostgreSQL.\n');
+      stdout.write(
+        'What residents send survives the end of this process, but not a power cut. Live mode needs PostgreSQL.\n',
+      );
     }
     stdout.write(`ready ${server.url}\n`);
     await context.untilStopped();
@@ -112,17 +114,30 @@ export const up = async (parameters: readonly string[], context: RunContext): Pr
 
 const asCliError = (error: unknown, port: number): unknown => {
   if (error instanceof StartError) {
-    return new CliError('cannot-start', 'The site cannot start in this mode.', 'Mend what is listed. Nothing was started.', {
-      cause: error,
-      details: error.faults.map((fault) => `- ${fault}`),
-    });
+    return new CliError(
+      'cannot-start',
+      'The site cannot start in this mode.',
+      'Mend what is listed. Nothing was started.',
+      {
+        cause: error,
+        details: error.faults.map((fault) => `- ${fault}`),
+      },
+    );
   }
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') {
-    return new CliError('port-taken', `Port ${port} is taken.`, 'Stop what uses it, or start with --port and another number.');
+    return new CliError(
+      'port-taken',
+      `Port ${port} is taken.`,
+      'Stop what uses it, or start with --port and another number.',
+    );
   }
   if (code === 'EACCES' && !(error instanceof DatabaseError)) {
-    return new CliError('port-not-allowed', `This user may not listen on port ${port}.`, 'Use --port with a number of 1024 or more.');
+    return new CliError(
+      'port-not-allowed',
+      `This user may not listen on port ${port}.`,
+      'Use --port with a number of 1024 or more.',
+    );
   }
   return error;
 };

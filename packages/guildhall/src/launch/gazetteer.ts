@@ -7,7 +7,6 @@ import {
   gazetteerProvider,
   type ImportProgress,
   type ImportReport,
-  importCsv,
   importDtf,
   openGazetteer,
   openPostcodeDirectory,
@@ -48,7 +47,7 @@ export const prepareAddresses = async (
   const postcodes = existsSync(data.postcodes) ? await openPostcodeDirectory(data.postcodes) : undefined;
   return {
     provider: gazetteerProvider(gazetteer, postcodes),
-    bounds: boundsWithMargin(gazetteer.bounds),
+    bounds: boundsWithMargin(undefined),
     isSample: gazetteer.metadata.holdsTestValues,
   };
 };
@@ -123,7 +122,6 @@ const importAll = async (
       sourceName: 'sample',
       target: data.gazetteer,
       council: identity,
-      allowTestValues: true,
       onProgress: show(bar.update, gazetteer.addresses * SAMPLE_BYTES_PER_ADDRESS),
     });
     await buildPostcodeDirectory({ source: samplePostcodes(options), target: data.postcodes, sourceName: 'sample' });
@@ -131,18 +129,18 @@ const importAll = async (
     return;
   }
   const bar = createProgress('Importing addresses', terminal);
-  const importer = gazetteer.format === 'csv' ? importCsv : importDtf;
+  const importer = importDtf;
   const report = await importer({
     source: resolve(folder, gazetteer.path),
     target: data.gazetteer,
     council: identity,
     attribution: gazetteer.attribution,
-    allowTestValues: settings.mode === 'demo',
     onProgress: show(bar.update),
   });
   bar.finish(summary(report));
   for (const { line, message } of report.refusals.slice(0, 10)) terminal.write(`  line ${line}: ${message}\n`);
-  if (report.refused > 10) terminal.write(`  … and ${(report.refused - 10).toLocaleString('en-GB')} more refused rows\n`);
+  if (report.refused > 10)
+    terminal.write(`  … and ${(report.refused - 10).toLocaleString('en-GB')} more refused rows\n`);
   if (gazetteer.postcodes) {
     const postcodes = createProgress('Importing postcodes', terminal);
     const directory = await buildPostcodeDirectory({
