@@ -20,16 +20,23 @@ export interface AccordionItem {
 export interface AccordionProps extends Omit<ElementProps<'div'>, 'children'> {
   /** From which the ids of the sections are made; unlike any other on the site where open sections are remembered. */
   readonly id: string;
+  /** The sections in their order. */
   readonly items: ReadonlyArray<AccordionItem | Absent>;
   /** 2 unless stated. */
   readonly headingLevel?: HeadingLevel | undefined;
   /** Whether the browser remembers which sections are open. It does unless this is `false`. */
   readonly rememberExpanded?: boolean | undefined;
+  /** “Hide all sections” unless stated. */
   readonly hideAllSectionsText?: string | undefined;
+  /** “Hide” unless stated. */
   readonly hideSectionText?: string | undefined;
+  /** What screen readers say for it. “Hide this section” unless stated. */
   readonly hideSectionAriaLabelText?: string | undefined;
+  /** “Show all sections” unless stated. */
   readonly showAllSectionsText?: string | undefined;
+  /** “Show” unless stated. */
   readonly showSectionText?: string | undefined;
+  /** What screen readers say for it. “Show this section” unless stated. */
   readonly showSectionAriaLabelText?: string | undefined;
 }
 

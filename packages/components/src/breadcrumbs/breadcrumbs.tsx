@@ -5,6 +5,7 @@ import { classNames, type ElementOptions, type ElementProps } from '../element/e
 
 /** One step of the trail; attributes of its `<a>` may be given. */
 export interface Breadcrumb extends ElementOptions<'a'> {
+  /** What the step is called. */
   readonly text?: ReactNode;
   /** Where the step leads. Without it the step is the page being shown. */
   readonly href?: string | undefined;
@@ -12,6 +13,7 @@ export interface Breadcrumb extends ElementOptions<'a'> {
 
 /** Props of {@link Breadcrumbs}; every attribute of `<nav>` may be given. */
 export interface BreadcrumbsProps extends Omit<ElementProps<'nav'>, 'children' | 'aria-label'> {
+  /** The steps from the home page on. */
   readonly items: ReadonlyArray<Breadcrumb | Absent>;
   /** Shows only the first and the last step on a small screen. */
   readonly collapseOnMobile?: boolean | undefined;

@@ -11,6 +11,7 @@ interface SharedButtonProps {
 
 /** A `<button>`. Every attribute of the element may be given; `type` is `submit` unless stated. */
 export interface ButtonElementProps extends Omit<ElementProps<'button'>, 'children'>, SharedButtonProps {
+  /** A link has one; a button has not. */
   readonly href?: undefined;
   /** Ignores a second click within a second, so that a form is not sent twice. Needs JavaScript; the server must hold too. */
   readonly preventDoubleClick?: boolean | undefined;

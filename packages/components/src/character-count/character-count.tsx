@@ -18,11 +18,17 @@ export interface CharacterCountProps extends Omit<TextareaProps, 'describedBy'> 
   readonly countMessage?: { readonly className?: string | undefined } | undefined;
   /** Says the limit before and without JavaScript; `%{count}` stands for it. “You can enter up to %{count} characters”. */
   readonly textareaDescriptionText?: string | undefined;
+  /** “You have %{count} characters remaining” unless stated. */
   readonly charactersUnderLimitText?: PluralMessages | undefined;
+  /** “You have 0 characters remaining” unless stated. */
   readonly charactersAtLimitText?: string | undefined;
+  /** “You have %{count} characters too many” unless stated. */
   readonly charactersOverLimitText?: PluralMessages | undefined;
+  /** “You have %{count} words remaining” unless stated. */
   readonly wordsUnderLimitText?: PluralMessages | undefined;
+  /** “You have 0 words remaining” unless stated. */
   readonly wordsAtLimitText?: string | undefined;
+  /** “You have %{count} words too many” unless stated. */
   readonly wordsOverLimitText?: PluralMessages | undefined;
 }
 

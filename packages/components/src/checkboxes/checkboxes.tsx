@@ -22,6 +22,7 @@ export interface CheckboxesProps
   readonly name?: string | undefined;
   /** The id of the first box, from which all other ids are made. As `name` unless stated. */
   readonly idPrefix?: string | undefined;
+  /** The boxes in their order, and dividers between them. */
   readonly items: ChoiceList<CheckboxesItem>;
   /** The values of the boxes that are checked at first. */
   readonly values?: ReadonlyArray<string | number> | null | undefined;

@@ -4,7 +4,9 @@ import { classNames, type ElementOptions } from '../element/element.js';
 
 /** A button of a message, or with `href` a link; attributes of its element may be given. */
 export interface CookieBannerAction extends Omit<ElementOptions<'button'>, 'type' | 'ref'> {
+  /** What the action says. */
   readonly text?: ReactNode;
+  /** `button` unless stated. */
   readonly type?: 'button' | 'submit' | 'reset' | undefined;
   /** A link, drawn as a button where `type` is `button`. */
   readonly href?: string | undefined;

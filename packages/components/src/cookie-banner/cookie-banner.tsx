@@ -6,14 +6,17 @@ import { type CookieBannerAction, CookieBannerActionLink } from './cookie-banner
 
 /** One message of the banner, such as the question or the confirmation; attributes of its `<div>` may be given. */
 export interface CookieBannerMessage extends Omit<ElementOptions<'div'>, 'content'> {
+  /** For example “Cookies on” and the service’s name. */
   readonly heading?: ReactNode;
   /** A string is set as a paragraph; any other node as it is. */
   readonly content?: ReactNode;
+  /** Buttons and links to answer with. */
   readonly actions?: readonly CookieBannerAction[] | undefined;
 }
 
 /** Props of {@link CookieBanner}; every attribute of its `<div>` may be given. */
 export interface CookieBannerProps extends Omit<ElementProps<'div'>, 'children' | 'role'> {
+  /** The messages; those for later are `hidden`. */
   readonly messages: ReadonlyArray<CookieBannerMessage | Absent>;
   /** Names the region. “Cookie banner” unless stated; better “Cookies on” and the service's name. */
   readonly 'aria-label'?: string | undefined;

@@ -21,7 +21,9 @@ export interface DateInputValues {
 
 /** A part of a date, ready to be drawn. */
 export interface ResolvedItem extends Omit<DateInputItem, 'error'> {
+  /** As sent, without the prefix. */
   readonly name: string;
+  /** All classes that the part needs. */
   readonly className: string;
 }
 
@@ -35,7 +37,9 @@ export interface DateParts {
   readonly month?: DateInputItem | null | false | undefined;
   /** The year, likewise. */
   readonly year?: DateInputItem | null | false | undefined;
+  /** What the parts hold at first, by their names with the prefix. */
   readonly values?: DateInputValues | undefined;
+  /** Set before the name of each part: `dob` makes `dob-day`. */
   readonly namePrefix?: string | undefined;
 }
 

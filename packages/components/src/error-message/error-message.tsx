@@ -11,6 +11,7 @@ export interface ErrorMessageProps extends Omit<ElementProps<'p'>, 'children'> {
 
 /** The error message of a field, with its settings; attributes of `<p>` may be given. */
 export interface ErrorMessageOptions extends Omit<ElementOptions<'p'>, 'id'> {
+  /** What is wrong and how to put it right. */
   readonly text?: ReactNode;
   /** What screen readers say first. “Error” unless stated; empty leaves it out. */
   readonly visuallyHiddenText?: string | undefined;

@@ -17,6 +17,7 @@ export interface ErrorSummaryProps extends Omit<ElementProps<'div'>, 'title'> {
   readonly title: ReactNode;
   /** What to know about the errors beyond the list. */
   readonly children?: ReactNode;
+  /** The errors in the order of their fields. */
   readonly errorList?: ReadonlyArray<ErrorSummaryItem | Absent> | undefined;
   /** Whether the summary is not to take the focus when the page opens. */
   readonly disableAutoFocus?: boolean | undefined;

@@ -10,9 +10,13 @@ export interface ExitThisPageProps extends Omit<ElementProps<'div'>, 'children'>
   readonly children?: ReactNode;
   /** A harmless page. The BBC's weather unless stated. */
   readonly redirectUrl?: string | undefined;
+  /** What screen readers say when the page is left. “Loading.” unless stated. */
   readonly activatedText?: string | undefined;
+  /** What they say when the shortcut has timed out. “Exit this page expired.” unless stated. */
   readonly timedOutText?: string | undefined;
+  /** “Shift, press 2 more times to exit.” unless stated. */
   readonly pressTwoMoreTimesText?: string | undefined;
+  /** “Shift, press 1 more time to exit.” unless stated. */
   readonly pressOneMoreTimeText?: string | undefined;
 }
 

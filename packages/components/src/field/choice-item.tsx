@@ -20,11 +20,13 @@ export interface Choice
   readonly checked?: boolean | undefined;
   /** Further questions, shown where it is chosen; without JavaScript always. */
   readonly conditional?: ReactNode;
+  /** A choice has none. */
   readonly divider?: undefined;
 }
 
 /** A word between two choices, such as “or”. */
 export interface ChoiceDivider {
+  /** The word. */
   readonly divider: ReactNode;
 }
 
@@ -33,10 +35,15 @@ export type ChoiceList<Item extends Choice> = ReadonlyArray<Item | ChoiceDivider
 
 /** Props of {@link ChoiceItem}. */
 export interface ChoiceItemProps {
+  /** Which component the choice belongs to. */
   readonly kind: 'radios' | 'checkboxes';
+  /** What to draw. */
   readonly choice: Choice;
+  /** The id of its input. */
   readonly id: string;
+  /** The name under which it is sent. */
   readonly name: string | undefined;
+  /** Whether it is chosen at first. */
   readonly isChecked: boolean;
   /** The ids of what describes the group, where no fieldset carries them. */
   readonly describedBy: string | undefined;

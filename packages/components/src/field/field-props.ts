@@ -39,6 +39,7 @@ export interface FieldProps extends MessageProps {
   readonly label?: ContentOr<LabelOptions>;
   /** The ids of further elements that describe the field, separated by spaces. */
   readonly describedBy?: string | undefined;
+  /** Attributes of the group around the field, and content beside it. */
   readonly formGroup?: FormGroupOptions | undefined;
 }
 
@@ -46,5 +47,6 @@ export interface FieldProps extends MessageProps {
 export interface FieldGroupProps extends MessageProps {
   /** Draws a fieldset around the fields, which a group of two or more needs. */
   readonly fieldset?: FieldsetOptions | undefined;
+  /** Attributes of the group around the fields, and content beside them. */
   readonly formGroup?: FormGroupsOptions | undefined;
 }

@@ -43,6 +43,7 @@ export interface FieldGroupFrameProps extends FieldGroupProps {
   readonly describedBy?: string | undefined;
   /** The role of its fieldset. */
   readonly role?: 'group' | undefined;
+  /** The fields. */
   readonly children: ReactNode;
 }
 

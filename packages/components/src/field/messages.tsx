@@ -6,7 +6,9 @@ import { Hint, type HintOptions } from '../hint/hint.js';
 
 /** The hint and the error message of a field or a group of fields. */
 export interface Messages {
+  /** What helps to answer. */
   readonly hint?: ContentOr<HintOptions>;
+  /** What is wrong with the answer. */
   readonly errorMessage?: ContentOr<ErrorMessageOptions>;
 }
 

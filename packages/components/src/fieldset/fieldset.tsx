@@ -4,7 +4,9 @@ import { classNames, type ElementOptions, type ElementProps } from '../element/e
 
 /** The legend of a fieldset, with its settings. */
 export interface LegendOptions {
+  /** What the legend says. */
   readonly text?: ReactNode;
+  /** For example `govuk-fieldset__legend--l`. */
   readonly className?: string | undefined;
   /** Sets the legend in the page's `<h1>`. */
   readonly isPageHeading?: boolean | undefined;
@@ -21,6 +23,7 @@ interface FieldsetSettings {
 export interface FieldsetProps
   extends Omit<ElementProps<'fieldset'>, 'children' | 'aria-describedby'>,
     FieldsetSettings {
+  /** The fields. */
   readonly children?: ReactNode;
 }
 

@@ -11,11 +11,17 @@ export interface FileUploadProps
     FieldProps {
   /** With JavaScript, draws a button and a place to drop files. */
   readonly javascript?: boolean | undefined;
+  /** “Choose file” unless stated. */
   readonly chooseFilesButtonText?: string | undefined;
+  /** “or drop file” unless stated. */
   readonly dropInstructionText?: string | undefined;
+  /** “%{count} files chosen” unless stated. */
   readonly multipleFilesChosenText?: PluralMessages | undefined;
+  /** “No file chosen” unless stated. */
   readonly noFileChosenText?: string | undefined;
+  /** What screen readers say when a file is over the place. “Entered drop zone” unless stated. */
   readonly enteredDropZoneText?: string | undefined;
+  /** What they say when it has left it. “Left drop zone” unless stated. */
   readonly leftDropZoneText?: string | undefined;
   /** Attributes of the `<div>` that `javascript` draws around the input. */
   readonly wrapper?: ElementOptions<'div'> | undefined;

@@ -5,17 +5,21 @@ import { classNames, type ElementOptions } from '../element/element.js';
 
 /** A link of a footer; attributes of `<a>` may be given. */
 export interface FooterLink extends ElementOptions<'a'> {
+  /** What the link says. */
   readonly text?: ReactNode;
+  /** Where it leads. */
   readonly href?: string | undefined;
 }
 
 /** A titled list of links. */
 export interface FooterSection {
+  /** What the links are about. */
   readonly title?: ReactNode;
   /** In how many columns the links stand on a wide screen. */
   readonly columns?: 2 | 3 | undefined;
   /** The width of the section in the grid. `full` unless stated. */
   readonly width?: 'full' | 'one-half' | 'one-third' | 'two-thirds' | 'one-quarter' | (string & {}) | undefined;
+  /** The links. */
   readonly items?: readonly FooterLink[] | undefined;
 }
 
@@ -23,6 +27,7 @@ export interface FooterSection {
 export interface FooterMeta {
   /** What screen readers say before the links. “Support links” unless stated. */
   readonly visuallyHiddenTitle?: ReactNode;
+  /** Links that every page carries, such as “Cookies”. */
   readonly items?: readonly FooterLink[] | undefined;
   /** Content after the links. */
   readonly text?: ReactNode;
@@ -56,6 +61,7 @@ const Section = ({ title, columns, width, items = [] }: FooterSection): ReactEle
 export const FooterNavigation = ({
   navigation = [],
 }: {
+  /** The sections in their order. */
   readonly navigation?: readonly FooterSection[] | undefined;
 }): ReactElement | null =>
   navigation.length === 0 ? null : (

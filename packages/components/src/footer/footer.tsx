@@ -5,12 +5,15 @@ import { type FooterMeta, FooterMetaLinks, FooterNavigation, type FooterSection 
 
 /** Props of {@link Footer}; every attribute of its `<div>` may be given. */
 export interface FooterProps extends Omit<ElementProps<'div'>, 'children'> {
+  /** Titled lists of links. */
   readonly navigation?: readonly FooterSection[] | undefined;
+  /** Links that every page carries. */
   readonly meta?: FooterMeta | undefined;
   /** Under which licence the content may be used. Nothing unless stated. */
   readonly contentLicence?: ReactNode;
   /** Whose the content is, for example “© Hartwold Council”. Nothing unless stated. */
   readonly copyright?: ReactNode;
+  /** Further class names of the container. */
   readonly containerClassName?: string | undefined;
 }
 

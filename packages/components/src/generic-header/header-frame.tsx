@@ -5,8 +5,11 @@ import { classNames, type ElementProps } from '../element/element.js';
 export interface HeaderFrameProps extends Omit<ElementProps<'div'>, 'children'> {
   /** The prefix of its class names. */
   readonly namespace: 'govuk-generic' | 'govuk';
+  /** What the link to the home page shows. */
   readonly logo: ReactNode;
+  /** Where it leads. */
   readonly url: string;
+  /** Class names of the container, in place of `govuk-width-container`. */
   readonly containerClassName: string | undefined;
 }
 

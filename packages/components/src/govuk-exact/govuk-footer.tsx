@@ -6,12 +6,15 @@ import { GovukLogo } from './govuk-logo.js';
 
 /** Props of {@link GovukFooter}; every attribute of its `<div>` may be given. */
 export interface GovukFooterProps extends Omit<ElementProps<'div'>, 'children'> {
+  /** Titled lists of links. */
   readonly navigation?: readonly FooterSection[] | undefined;
+  /** Links that every page carries. */
   readonly meta?: FooterMeta | undefined;
   /** The Open Government Licence unless stated; `null` for none. */
   readonly contentLicence?: ReactNode;
   /** “© Crown copyright” unless stated. */
   readonly copyright?: ReactNode;
+  /** Further class names of the container. */
   readonly containerClassName?: string | undefined;
 }
 

@@ -8,7 +8,9 @@ import { GovukLogo } from './govuk-logo.js';
 export interface GovukHeaderProps extends Omit<ElementProps<'div'>, 'children'> {
   /** Where the logo leads. `//gov.uk` unless stated. */
   readonly homepageUrl?: string | undefined;
+  /** What stands beside the logo. */
   readonly productName?: ReactNode;
+  /** Class names of the container, in place of `govuk-width-container`. */
   readonly containerClassName?: string | undefined;
 }
 

@@ -38,6 +38,7 @@ const Marks = ({ hasLogotype }: { readonly hasLogotype: boolean }): ReactElement
 
 /** Props of {@link GovukLogo}. */
 export interface GovukLogoProps {
+  /** Where the logo stands. */
   readonly className: string;
   /** What the logo says to those who cannot see it. Without it the logo is decoration. */
   readonly ariaLabel?: string | undefined;

@@ -9,6 +9,7 @@ export interface HintProps extends Omit<ElementProps<'div'>, 'children'> {
 
 /** The hint of a field, with its settings; attributes of `<div>` may be given. */
 export interface HintOptions extends Omit<ElementOptions<'div'>, 'id'> {
+  /** What helps to answer. */
   readonly text?: ReactNode;
 }
 

@@ -8,6 +8,7 @@ import { describedBy, hasError } from '../field/messages.js';
 
 /** What stands before or after an input, such as “£”; attributes of `<div>` may be given. */
 export interface InputAffixOptions extends ElementOptions<'div'> {
+  /** For example “£” or “cm”. */
   readonly text?: ReactNode;
 }
 

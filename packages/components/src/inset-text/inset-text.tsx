@@ -3,6 +3,7 @@ import { classNames, type ElementProps } from '../element/element.js';
 
 /** Props of {@link InsetText}; every attribute of its `<div>` may be given. */
 export interface InsetTextProps extends Omit<ElementProps<'div'>, 'children'> {
+  /** The text. */
   readonly children?: ReactNode;
 }
 

@@ -14,6 +14,7 @@ export interface LabelProps extends Omit<ElementProps<'label'>, 'children'> {
 
 /** The label of a field, with its settings; attributes of `<label>` may be given. */
 export interface LabelOptions extends Omit<ElementOptions<'label'>, 'htmlFor'> {
+  /** What the label says. */
   readonly text?: ReactNode;
   /** Sets the label in the page's `<h1>`. */
   readonly isPageHeading?: boolean | undefined;

@@ -21,6 +21,7 @@ export interface LanguageNavigationItem extends Omit<ElementOptions<'a'>, 'hrefL
 
 /** Props of {@link LanguageNavigation}; every attribute of `<nav>` may be given. */
 export interface LanguageNavigationProps extends Omit<ElementProps<'nav'>, 'children'> {
+  /** The languages, the one being shown among them. */
   readonly items: ReadonlyArray<LanguageNavigationItem | Absent>;
   /** Names the navigation for screen readers. “Language” unless stated. */
   readonly 'aria-label'?: string | undefined;

@@ -8,6 +8,7 @@ import { SUPPORT_SCRIPT } from './support-script.js';
 export interface PageProps {
   /** The language of the page. `en` unless stated. */
   readonly lang?: string | undefined;
+  /** Further class names of `<html>`. */
   readonly htmlClassName?: string | undefined;
   /** What the page is, then whose: “Where is the problem? – Report a problem – Hartwold Council”. */
   readonly title: string;
@@ -21,7 +22,9 @@ export interface PageProps {
   readonly headIcons?: ReactNode;
   /** The absolute address of the picture that is shown where the page is shared. */
   readonly opengraphImageUrl?: string | undefined;
+  /** Further class names of `<body>`. */
   readonly bodyClassName?: string | undefined;
+  /** Attributes of `<body>`. */
   readonly bodyProps?: Omit<ElementOptions<'body'>, 'className'> | undefined;
   /** Content before everything else, such as a cookie banner. */
   readonly bodyStart?: ReactNode;
@@ -29,10 +32,13 @@ export interface PageProps {
   readonly skipLink?: ReactNode;
   /** What `<header>` holds: a generic header, a service navigation. Without content there is no `<header>`. */
   readonly header?: ReactNode;
+  /** Attributes of `<header>`. */
   readonly headerProps?: ElementOptions<'header'> | undefined;
+  /** Attributes of the container around the main content. */
   readonly containerProps?: ElementOptions<'div'> | undefined;
   /** Between header and main content: a phase banner, a back link, breadcrumbs. */
   readonly beforeContent?: ReactNode;
+  /** Attributes of `<main>`, such as `lang` where it is not the page’s. */
   readonly mainProps?: Omit<ElementOptions<'main'>, 'id'> | undefined;
   /** The main content. */
   readonly children?: ReactNode;
@@ -42,6 +48,7 @@ export interface PageProps {
   readonly container?: ReactNode;
   /** What `<footer>` holds. Without content there is no `<footer>`. */
   readonly footer?: ReactNode;
+  /** Attributes of `<footer>`. */
   readonly footerProps?: ElementOptions<'footer'> | undefined;
   /** Content after everything else. */
   readonly bodyEnd?: ReactNode;

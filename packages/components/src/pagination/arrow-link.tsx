@@ -31,9 +31,13 @@ export const ArrowLink = ({
   isBlock,
   children,
 }: {
+  /** Which way it leads. */
   readonly direction: Direction;
+  /** Where it leads. */
   readonly link: PaginationLink;
+  /** Whether there is no list of pages. */
   readonly isBlock: boolean;
+  /** What it says. */
   readonly children: ReactNode;
 }): ReactElement => {
   const { text: _text, labelText, ...rest } = link;

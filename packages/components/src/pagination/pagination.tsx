@@ -6,11 +6,13 @@ import { ArrowLink } from './arrow-link.js';
 
 /** One page of the list, or an ellipsis for pages left out; attributes of its `<a>` may be given. */
 export interface PaginationItem extends ElementOptions<'a'> {
+  /** The number of the page. */
   readonly number?: ReactNode;
   /** What screen readers say. “Page ” and the number unless stated. */
   readonly visuallyHiddenText?: string | undefined;
   /** The page being shown. */
   readonly current?: boolean | undefined;
+  /** Pages are left out here. */
   readonly ellipsis?: boolean | undefined;
 }
 
@@ -20,13 +22,17 @@ export interface PaginationLink extends ElementOptions<'a'> {
   readonly text?: ReactNode;
   /** What that page is called; shown where there is no list of pages. */
   readonly labelText?: ReactNode;
+  /** The address of that page. */
   readonly href: string;
 }
 
 /** Props of {@link Pagination}; every attribute of `<nav>` may be given. */
 export interface PaginationProps extends Omit<ElementProps<'nav'>, 'children' | 'aria-label'> {
+  /** The pages, in their order. */
   readonly items?: ReadonlyArray<PaginationItem | Absent> | undefined;
+  /** The page before. */
   readonly previous?: PaginationLink | undefined;
+  /** The page after. */
   readonly next?: PaginationLink | undefined;
   /** Names the navigation for screen readers. “Pagination” unless stated. */
   readonly landmarkLabel?: string | undefined;

@@ -6,14 +6,17 @@ import { classNames, type ElementOptions, type ElementProps, type HeadingLevel }
 
 /** A button or a link of an interruption panel; attributes of its element may be given. */
 export interface PanelAction extends Omit<ElementOptions<'button'>, 'type' | 'ref'> {
+  /** What the action says. */
   readonly text?: ReactNode;
   /** A link, unless `type` is `button`. */
   readonly href?: string | undefined;
+  /** `button` unless stated. */
   readonly type?: 'button' | 'submit' | 'reset' | undefined;
 }
 
 /** The actions of an interruption panel; attributes of their `<div>` may be given. */
 export interface PanelActions extends ElementOptions<'div'> {
+  /** Buttons and links, in their order. */
   readonly items?: readonly PanelAction[] | undefined;
 }
 
@@ -21,6 +24,7 @@ export interface PanelActions extends ElementOptions<'div'> {
 export interface PanelProps extends Omit<ElementProps<'div'>, 'title' | 'children'> {
   /** For example “Application complete”. */
   readonly title: ReactNode;
+  /** What comes of it, such as a reference number. */
   readonly children?: ReactNode;
   /** 1 unless stated. */
   readonly headingLevel?: HeadingLevel | undefined;

@@ -25,6 +25,7 @@ export interface PasswordInputProps
   readonly passwordShownAnnouncementText?: string | undefined;
   /** “Your password is hidden” unless stated. */
   readonly passwordHiddenAnnouncementText?: string | undefined;
+  /** Class names of the button that shows the password. */
   readonly button?: { readonly className?: string | undefined } | undefined;
 }
 

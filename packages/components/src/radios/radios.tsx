@@ -14,6 +14,7 @@ export interface RadiosProps extends Omit<ElementProps<'div'>, 'children' | keyo
   readonly name?: string | undefined;
   /** The id of the first radio, from which all other ids are made. As `name` unless stated. */
   readonly idPrefix?: string | undefined;
+  /** The radios in their order, and dividers between them. */
   readonly items: ChoiceList<RadiosItem>;
   /** The value of the radio that is chosen at first. */
   readonly value?: string | number | null | undefined;

@@ -20,6 +20,7 @@ export interface SelectItem extends Omit<ElementOptions<'option'>, 'value' | 'se
 export interface SelectProps
   extends Omit<ElementProps<'select'>, keyof FieldProps | 'children' | 'value' | 'aria-describedby'>,
     FieldProps {
+  /** The options in their order. */
   readonly items?: ReadonlyArray<SelectItem | Absent> | undefined;
   /** The value of the option that is chosen at first; with `onChange`, always. */
   readonly value?: string | number | undefined;

@@ -18,13 +18,17 @@ export interface ServiceNavigationItem extends ElementOptions<'a'> {
 
 /** Content after the navigation, beside it where `align` is `inline`. */
 export interface ServiceNavigationEndSlot {
+  /** What is shown there. */
   readonly text?: ReactNode;
+  /** `inline` beside the navigation; below it unless stated. */
   readonly align?: 'inline' | undefined;
 }
 
 /** Places for content of your own. */
 export interface ServiceNavigationSlots {
+  /** Before the service’s name. */
   readonly start?: ReactNode;
+  /** After the navigation. */
   readonly end?: ContentOr<ServiceNavigationEndSlot>;
   /** Before the first entry of the list: `<li>` elements. */
   readonly navigationStart?: ReactNode;
@@ -36,9 +40,11 @@ export interface ServiceNavigationSlots {
 export interface ServiceNavigationProps extends Omit<ElementProps<'section'>, 'children' | 'slot'> {
   /** Names the region that a service name or a slot makes. “Service information” unless stated. */
   readonly 'aria-label'?: string | undefined;
+  /** The service’s name. */
   readonly serviceName?: ReactNode;
   /** Where the service's name leads. */
   readonly serviceUrl?: string | undefined;
+  /** The entries of the navigation, in their order. */
   readonly navigation?: ReadonlyArray<ServiceNavigationItem | Absent> | undefined;
   /** What the button that opens the navigation on a small screen says. “Menu” unless stated. */
   readonly menuButtonText?: string | undefined;
@@ -48,9 +54,11 @@ export interface ServiceNavigationProps extends Omit<ElementProps<'section'>, 'c
   readonly navigationLabel?: string | undefined;
   /** The id of the list. `navigation` unless stated. */
   readonly navigationId?: string | undefined;
+  /** Further class names of `<nav>`. */
   readonly navigationClassName?: string | undefined;
   /** Whether a small screen shows a button in place of the entries. True for two entries or more unless stated. */
   readonly collapseNavigationOnMobile?: boolean | undefined;
+  /** Content of your own. */
   readonly slots?: ServiceNavigationSlots | undefined;
 }
 

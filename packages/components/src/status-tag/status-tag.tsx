@@ -17,6 +17,7 @@ const COLOURS: Readonly<Record<StatusTone, string | undefined>> = {
 
 /** Props of {@link StatusTag}: those of {@link Tag}, and the tone. */
 export interface StatusTagProps extends TagProps {
+  /** What the status means; it chooses the colour. */
   readonly tone: StatusTone;
 }
 

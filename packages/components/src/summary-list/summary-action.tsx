@@ -6,6 +6,7 @@ import { classNames, type ElementOptions } from '../element/element.js';
 export interface SummaryListAction extends ElementOptions<'a'> {
   /** For example “Change”. */
   readonly text?: ReactNode;
+  /** Where the answer is changed. */
   readonly href: string;
   /** What it changes, read out after `text`: screen readers list links without what is around them. */
   readonly visuallyHiddenText?: ReactNode;
@@ -13,7 +14,9 @@ export interface SummaryListAction extends ElementOptions<'a'> {
 
 /** The actions of a row or a card. */
 export interface SummaryListActions {
+  /** The links, in their order. */
   readonly items?: readonly SummaryListAction[] | undefined;
+  /** Further class names of the element around the links. */
   readonly className?: string | undefined;
 }
 
@@ -22,7 +25,9 @@ export const SummaryAction = ({
   action,
   cardTitle,
 }: {
+  /** What to draw. */
   readonly action: SummaryListAction;
+  /** The title of the card that the action is in. */
   readonly cardTitle: ReactNode;
 }): ReactElement => {
   const { text, visuallyHiddenText, className, ...rest } = action;

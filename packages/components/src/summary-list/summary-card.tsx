@@ -6,9 +6,11 @@ import { SummaryAction, type SummaryListActions } from './summary-action.js';
 
 /** The title of a card, with its settings. */
 export interface SummaryCardTitle {
+  /** What the title says. */
   readonly text?: ReactNode;
   /** 2 unless stated. */
   readonly headingLevel?: HeadingLevel | undefined;
+  /** Further class names of the heading. */
   readonly className?: string | undefined;
 }
 
@@ -24,6 +26,7 @@ export interface SummaryCardOptions extends Omit<ElementOptions<'div'>, 'title'>
 
 /** Props of {@link SummaryCard}; every attribute of its `<div>` may be given. */
 export interface SummaryCardProps extends Omit<ElementProps<'div'>, 'title' | 'children'>, SummaryCardSettings {
+  /** A summary list. */
   readonly children?: ReactNode;
 }
 

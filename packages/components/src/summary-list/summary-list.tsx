@@ -7,20 +7,27 @@ import { SummaryCard, type SummaryCardOptions } from './summary-card.js';
 
 /** What a cell of a row shows, with its settings. */
 export interface SummaryListCell {
+  /** What the cell shows. */
   readonly text?: ReactNode;
+  /** Further class names of the cell. */
   readonly className?: string | undefined;
 }
 
 /** One row: what was asked, what was answered, and links to change it. */
 export interface SummaryListRow {
+  /** What was asked. */
   readonly key: ContentOr<SummaryListCell>;
+  /** What was answered. */
   readonly value?: ContentOr<SummaryListCell>;
+  /** Links to change the answer. */
   readonly actions?: SummaryListActions | undefined;
+  /** Further class names of the row. */
   readonly className?: string | undefined;
 }
 
 /** Props of {@link SummaryList}; every attribute of `<dl>` may be given. */
 export interface SummaryListProps extends Omit<ElementProps<'dl'>, 'children'> {
+  /** The rows in their order. */
   readonly rows: ReadonlyArray<SummaryListRow | Absent>;
   /** Draws a card with a title around the list. */
   readonly card?: SummaryCardOptions | undefined;

@@ -5,6 +5,7 @@ import { classNames, type ElementOptions, type ElementProps } from '../element/e
 
 /** One cell; attributes of `<td>` or `<th>` may be given, such as `colSpan`. */
 export interface TableCell extends Omit<ElementOptions<'td'>, 'ref'> {
+  /** What the cell shows. */
   readonly text?: ReactNode;
   /** `numeric` sets numbers to the right. */
   readonly format?: 'numeric' | (string & {}) | undefined;
@@ -12,11 +13,13 @@ export interface TableCell extends Omit<ElementOptions<'td'>, 'ref'> {
 
 /** Props of {@link Table}; every attribute of `<table>` may be given. */
 export interface TableProps extends Omit<ElementProps<'table'>, 'children'> {
+  /** The rows in their order, each a list of cells. */
   readonly rows?: ReadonlyArray<ReadonlyArray<ContentOr<TableCell>> | Absent> | undefined;
   /** The headers of the columns. */
   readonly head?: ReadonlyArray<ContentOr<TableCell>> | undefined;
   /** What the table shows. */
   readonly caption?: ReactNode;
+  /** For example `govuk-table__caption--m`. */
   readonly captionClassName?: string | undefined;
   /** Whether the first cell of each row names the row. */
   readonly firstCellIsHeader?: boolean | undefined;

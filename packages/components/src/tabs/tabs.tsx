@@ -13,12 +13,15 @@ export interface TabPanel extends Omit<ElementOptions<'div'>, 'id'> {
 export interface TabsItem extends Omit<ElementOptions<'a'>, 'href'> {
   /** The id of its panel. Made from `idPrefix` and its number unless stated. */
   readonly id?: string | undefined;
+  /** What the tab says. */
   readonly label: ReactNode;
+  /** What the tab shows. */
   readonly panel: ContentOr<TabPanel>;
 }
 
 /** Props of {@link Tabs}; every attribute of its `<div>` may be given. */
 export interface TabsProps extends Omit<ElementProps<'div'>, 'children' | 'title'> {
+  /** The tabs in their order. */
   readonly items?: ReadonlyArray<TabsItem | Absent> | undefined;
   /** What ids of panels without one of their own begin with. */
   readonly idPrefix?: string | undefined;

@@ -6,7 +6,9 @@ import { Tag, type TagOptions } from '../tag/tag.js';
 
 /** What a task is called, with its settings. */
 export interface TaskListTitle {
+  /** What the task is called. */
   readonly text?: ReactNode;
+  /** Further class names of the title. */
   readonly className?: string | undefined;
 }
 
@@ -16,21 +18,27 @@ export interface TaskListStatus {
   readonly text?: ReactNode;
   /** A status as a tag: for tasks that need something done. */
   readonly tag?: TagOptions | undefined;
+  /** Further class names of the status. */
   readonly className?: string | undefined;
 }
 
 /** One task. */
 export interface TaskListItem {
+  /** What the task is called. */
   readonly title: ContentOr<TaskListTitle>;
+  /** What helps to choose the task. */
   readonly hint?: ReactNode;
+  /** How far the task is. */
   readonly status?: ContentOr<TaskListStatus>;
   /** Where the task is done. Without it the task cannot be started. */
   readonly href?: string | undefined;
+  /** Further class names of the task. */
   readonly className?: string | undefined;
 }
 
 /** Props of {@link TaskList}; every attribute of `<ul>` may be given. */
 export interface TaskListProps extends Omit<ElementProps<'ul'>, 'children'> {
+  /** The tasks in the order in which they are best done. */
   readonly items: ReadonlyArray<TaskListItem | Absent>;
   /** What the ids of hints and statuses begin with. `task-list` unless stated. */
   readonly idPrefix?: string | undefined;

@@ -6,6 +6,7 @@ export interface ThemeColours {
   readonly brandColour: string;
   /** Text on the brand colour. */
   readonly brandTextColour: string;
+  /** Links on white. */
   readonly linkColour: string;
   /** The background of buttons; their text is white. */
   readonly buttonColour: string;

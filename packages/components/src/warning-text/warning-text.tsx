@@ -3,6 +3,7 @@ import { classNames, type ElementProps } from '../element/element.js';
 
 /** Props of {@link WarningText}; every attribute of its `<div>` may be given. */
 export interface WarningTextProps extends Omit<ElementProps<'div'>, 'children'> {
+  /** What to be warned of. */
   readonly children?: ReactNode;
   /** What screen readers say in place of the icon. “Warning” unless stated. */
   readonly iconFallbackText?: string | undefined;
