@@ -48,7 +48,7 @@ const unprivileged = () => {
 
 /**
  * @returns {Promise<{ env: Record<string, string>, found: string, url: string, stop: () => Promise<void> }>}
- *   `env` has GUILDHALL_TEST_POSTGRES_URL: a superuser's URL, from which a suite makes databases of its own.
+ *   `env` has GUILDHALL_TEST_DATABASE_URL: a superuser's URL, from which a suite makes databases of its own.
  */
 export const startPostgres = async () => {
   const bin = binFolder();
@@ -110,7 +110,7 @@ export const startPostgres = async () => {
   const version = run(join(bin, 'postgres'), ['--version']).trim();
   const url = `postgres://guildhall:${password}@127.0.0.1:${port}/postgres`;
   return {
-    env: { GUILDHALL_TEST_POSTGRES_URL: url },
+    env: { GUILDHALL_TEST_DATABASE_URL: url },
     found: `${version} on 127.0.0.1:${port} (private, process ${server.pid}, fsync on)`,
     url,
     stop,
