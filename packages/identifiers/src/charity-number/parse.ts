@@ -56,17 +56,18 @@ export const parse = (
   const text = textOf(input);
   if (text === '') return FAULTS.required;
   if (text === undefined) return FAULTS.format;
-  const compact = text
+  const written = text
     .toUpperCase()
     .replace(/^(?:NO|NUMBER)\b/, '')
-    .replace(/[^0-9A-Z-]/g, '')
-    .replace(/-(?=.*[A-Z])/g, '');
+    .replace(/[\p{P}\s]/gu, (mark) => (mark === '-' ? mark : ''));
+  // Before a linked charity's number a hyphen means something; among letters it does not.
+  const compact = /[A-Z]/.test(written) ? written.replace(/-/g, '') : written;
   if (HMRC.test(compact)) return FAULTS['hmrc-reference'];
   const scottish = SCOTLAND.exec(compact)?.[1];
   if (scottish !== undefined) return registered('Scotland', 'SC', digitsForLetters(scottish).padStart(6, '0'));
   const northern = NORTHERN_IRELAND.exec(compact)?.[1];
   if (northern !== undefined) return registered('Northern Ireland', 'NIC', digitsForLetters(northern));
-  const [, number, linked] = ENGLAND_AND_WALES.exec(digitsForLetters(compact)) ?? [];
+  const [, number, linked] = ENGLAND_AND_WALES.exec(compact) ?? [];
   if (number === undefined) return FAULTS.format;
   if (number.length === 7 && number.startsWith(TEST_PREFIX) && !options.testValues) return FAULTS['test-value'];
   return registered('England and Wales', '', number, linked);

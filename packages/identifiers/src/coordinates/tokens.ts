@@ -15,8 +15,15 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:SECONDS?|SECS?)\b/g, '"'],
 ];
 
-/** The words that name a longitude or a northing, where they come before those of a latitude or an easting. */
-const BACKWARDS = /\b(?:LONGITUDE|LONG|LNG|LON|NORTHINGS?|Y)\b.{0,60}\b(?:LATITUDE|LAT|EASTINGS?|X)\b/;
+/** Words that name a longitude or a northing, and those of a latitude or an easting. */
+const SECOND_NAMES = /\b(?:LONGITUDE|LONG|LNG|LON|NORTHINGS?|Y)\b/;
+const FIRST_NAMES = /\b(?:LATITUDE|LAT|EASTINGS?|X)\b/;
+
+/** Whether the text's own words say that the two come the other way round. */
+const isBackwards = (text: string): boolean => {
+  const second = text.search(SECOND_NAMES);
+  return second >= 0 && second < text.search(FIRST_NAMES);
+};
 
 const TOKEN = /[+-]?[0-9]+(?:\.[0-9]*)?|[NSEW°'",;]/g;
 
@@ -38,7 +45,7 @@ export const halvesOf = (text: string): { halves: readonly [Half, Half]; backwar
   const groups = split(tokens);
   const first = groups && halfOf(groups[0]);
   const second = groups && halfOf(groups[1]);
-  return first && second ? { halves: [first, second], backwards: BACKWARDS.test(upper) } : undefined;
+  return first && second ? { halves: [first, second], backwards: isBackwards(upper) } : undefined;
 };
 
 const isNumber = (token: string | undefined): boolean => token !== undefined && /[0-9]$|[0-9]\.$/.test(token);

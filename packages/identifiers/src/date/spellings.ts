@@ -12,9 +12,11 @@ export interface Spelling {
   readonly writtenAs: 'iso' | 'numbers' | 'words';
 }
 
-/** With colons only: `4.11` is the start of a date. */
+/** A time from its hours on. */
 const TIME =
-  /(?:,? |t)(?:at )?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|bst|[+-][0-9]{2}:?[0-9]{2}))?$/i;
+  /^[0-9]{1,2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?(?: ?[ap]\.?m\.?)?(?: ?(?:z|utc|gmt|bst|[+-][0-9]{2}:?[0-9]{2}))?$/i;
+/** What may stand between a date and its time. */
+const BEFORE_TIME = /(?:,| at|(?<=[0-9])t)$/i;
 const ORDINAL = /\b([0-9]{1,2})(?:st|nd|rd|th|af|ail|il|ydd|fed|ed|eg|ain)\b/gi;
 /** Between day and month: `24th of November`, `24 o Dachwedd`. */
 const FILLER = /\b(?:the|of|o)\b/gi;
@@ -101,4 +103,11 @@ const isPlausible = (spelling: Fields | undefined): boolean => {
   return year >= 1700 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 };
 
-const withoutTime = (text: string): string => text.replace(TIME, '').trim();
+/** A time is told by its colon: `4.11` may be the start of a date. */
+const withoutTime = (text: string): string => {
+  const colon = text.indexOf(':');
+  if (colon < 0) return text;
+  const hours = /[0-9]/.test(text.charAt(colon - 2)) ? colon - 2 : colon - 1;
+  if (hours < 1 || !TIME.test(text.slice(hours))) return text;
+  return text.slice(0, hours).trim().replace(BEFORE_TIME, '');
+};

@@ -76,7 +76,7 @@ export const parse = (
   if (surname === TEST_SURNAME && !options.testValues) return FAULTS['test-value'];
   return found(value, `${surname} ${value.slice(5, 11)} ${value.slice(11)}`, {
     issuer: 'DVLA',
-    surname: surname.replace(/9+$/, ''),
+    surname: surname.replace(/9/g, ''),
     birthMonth,
     birthDay,
     birthYear: decade + year,

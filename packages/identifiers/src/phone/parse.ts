@@ -39,7 +39,7 @@ const KINDS: Readonly<Record<string, PhoneParts['kind']>> = {
 };
 
 const EXTENSION = / ?(?:ext|extension)[.:]? ?([0-9]{1,7})$/i;
-const WRITABLE = /^\(?\+?[0-9() ./-]+$/;
+const NOT_WRITABLE = /[^0-9() ./-]/;
 /** NHS Direct's short number, 0845 46 47, and those beside it: in numbering tables still, closed since 2014. */
 const CLOSED = /^\+44845464[0-9]$/;
 /** 09 numbers sell a service for up to several pounds a minute: none is anybody's to be rung on. */
@@ -59,10 +59,11 @@ export const parse = (input: unknown, options: PhoneOptions = {}): Parsed<PhoneP
   if (text === undefined) return PHONE_FAULTS.format;
   const extension = EXTENSION.exec(text)?.[1];
   const written = extension === undefined ? text : text.replace(EXTENSION, '');
+  const plusless = written.replace(/^\(?\+/, '');
   // Full stops separate groups of digits; elsewhere they are somebody breaking off.
-  if (!WRITABLE.test(written) || /\.(?![0-9])|(?<![0-9])\./.test(written)) return PHONE_FAULTS.characters;
-  const digits = written.replace(/[^0-9]/g, '');
-  const number = numberOf(digits, written.includes('+'));
+  if (NOT_WRITABLE.test(plusless) || /\.(?![0-9])|(?<![0-9])\./.test(plusless)) return PHONE_FAULTS.characters;
+  const digits = plusless.replace(/[^0-9]/g, '');
+  const number = numberOf(digits, plusless !== written);
   if (number === undefined) return PHONE_FAULTS['too-short'];
   const value: string = number.number;
   const drama = isDrama(value);
