@@ -6,8 +6,10 @@ export type LogicalStatus = 'approved' | 'alternative' | 'candidate' | 'provisio
 
 /** One address as a service shows and keeps it. */
 export interface AddressSummary {
-  /** Unique Property Reference Number, 1 to 12 digits without leading zeros. */
-  readonly uprn: string;
+  /** What names it among a provider's addresses: its UPRN, or for one of a list without UPRNs the list's own id. */
+  readonly id: string;
+  /** Unique Property Reference Number, 1 to 12 digits without leading zeros; absent where the source holds none. */
+  readonly uprn?: string | undefined;
   /** Single-line label in title case, in the language asked for where the gazetteer holds it. */
   readonly label: string;
   /** The same label as the lines of an envelope. */

@@ -17,8 +17,7 @@ import type { Texts } from './texts.js';
  * An address as the gazetteer gives it. Like `AddressSummary`, but an address from a list without UPRNs has none: it has
  * `localId`, which is unique within its own list only and is never shown as a UPRN.
  */
-export interface GazetteerAddress extends Omit<AddressSummary, 'uprn'> {
-  readonly uprn?: string | undefined;
+export interface GazetteerAddress extends Omit<AddressSummary, 'id'> {
   /** Identifier within the list it came from, where it has no UPRN. */
   readonly localId?: string | undefined;
   readonly organisation?: string | undefined;
@@ -90,8 +89,11 @@ export class AddressRecords {
   #lines(lpi: number, blpu: number): string[] {
     const flags = this.#s.lpis.flags[lpi] ?? 0;
     const detail = readDetail(this.#s.lpis.detailBytes, this.#s.lpis.detail[lpi] ?? 0);
-    if ((flags & LPI_WHOLE) !== 0) return this.#texts.title(detail.paoText).split(', ');
     const texts = this.#texts;
+    if ((flags & LPI_WHOLE) !== 0) {
+      const organisation = texts.title(this.#s.blpus.organisation[blpu] ?? 0);
+      return [...(organisation === '' ? [] : [organisation]), ...texts.title(detail.paoText).split(', ')];
+    }
     const descriptor = this.descriptor(this.#s.lpis.street[lpi] ?? 0, lpiLanguage(flags)) ?? -1;
     const { name, locality, town } = this.#s.descriptors;
     return lpiLabel(

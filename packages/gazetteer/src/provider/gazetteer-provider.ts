@@ -1,4 +1,4 @@
-import type { AddressProvider, AddressSummary, LookupOptions, Page, PostcodeArea } from '@guildhall/address';
+import type { AddressProvider, AddressSummary, Page, PostcodeArea } from '@guildhall/address';
 import type { GazetteerAddress } from '../lookup/address-record.js';
 import type { Gazetteer } from '../lookup/gazetteer.js';
 
@@ -7,18 +7,10 @@ export interface PostcodeAreas {
   areaOf(postcode: string): PostcodeArea | undefined;
 }
 
-const toSummary = ({
-  organisation: _o,
-  language: _l,
-  localId: _i,
-  uprn = '',
-  ...rest
-}: GazetteerAddress): AddressSummary => ({
-  uprn,
+const toSummary = ({ organisation: _o, language: _l, localId, ...rest }: GazetteerAddress): AddressSummary => ({
   ...rest,
+  id: rest.uprn ?? `list:${localId}`,
 });
-
-const withUprn = { withUprn: true } as const;
 
 const toPage = ({ total, offset, items }: Page<GazetteerAddress>): Page<AddressSummary> => ({
   total,
@@ -27,19 +19,18 @@ const toPage = ({ total, offset, items }: Page<GazetteerAddress>): Page<AddressS
 });
 
 /**
- * Serves a gazetteer in this process as an `AddressProvider`. Addresses without a UPRN are left out: an answer is a UPRN, so
- * whoever lives at one of those types the address by hand.
+ * Serves a gazetteer in this process as an `AddressProvider`. Addresses of a list without UPRNs are served too; an answer
+ * that chooses one keeps its label as an unmatched address.
  */
 export const gazetteerProvider = (gazetteer: Gazetteer, postcodes?: PostcodeAreas): AddressProvider => {
-  const lookup = (options: LookupOptions = {}) => ({ ...options, filter: withUprn });
   return {
     attribution: gazetteer.metadata.attribution,
     byUprn: async (uprn, options) => {
       const found = gazetteer.byUprn(uprn, options);
       return found && toSummary(found);
     },
-    byPostcode: async (postcode, options) => toPage(gazetteer.byPostcode(postcode, lookup(options))),
-    search: async (text, options) => toPage(gazetteer.search(text, lookup(options))),
+    byPostcode: async (postcode, options) => toPage(gazetteer.byPostcode(postcode, options)),
+    search: async (text, options) => toPage(gazetteer.search(text, options)),
     byUsrn: async (usrn, options) => gazetteer.byUsrn(usrn, options),
     streets: async (text, options) => gazetteer.streets(text, options),
     areaOf: async (postcode) => postcodes?.areaOf(postcode),

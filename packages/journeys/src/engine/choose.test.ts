@@ -6,6 +6,7 @@ import type { JourneyState, PendingLookup } from '../model/state.js';
 import { applyChoice, candidateOf, readChoice, readManual } from './choose.js';
 
 const address: AddressSummary = {
+  id: '999000000001',
   uprn: '999000000001',
   label: '1 Mill Lane, Thornby, ZZ1 1AA',
   lines: ['1 Mill Lane', 'Thornby', 'ZZ1 1AA'],
@@ -41,6 +42,15 @@ describe('candidateOf', () => {
         easting: 412345,
         northing: 312345,
       },
+    });
+  });
+
+  it('keeps an address that has no UPRN by its lines, as unmatched', () => {
+    const { uprn: _none, ...unmatched } = address;
+    expect(candidateOf({ ...unmatched, id: 'list:17' })).toEqual({
+      value: 'list:17',
+      label: '1 Mill Lane, Thornby, ZZ1 1AA',
+      answer: { kind: 'manual', lines: ['1 Mill Lane', 'Thornby'], postcode: 'ZZ1 1AA', matched: false },
     });
   });
 

@@ -11,21 +11,29 @@ import { NONE_OF_THESE, placeField } from './kinds/place-fields.js';
 
 /** One of the places that a lookup found, as the choose page offers it. */
 export interface Candidate {
-  /** UPRN or USRN: what the form sends. */
+  /** The provider's id of an address, which is its UPRN where it has one, or a USRN: what the form sends. */
   readonly value: string;
   readonly label: string;
-  readonly answer: Extract<LocationAnswer, { kind: 'address' | 'street' }>;
+  /** An address of a list without UPRNs is kept by its lines, unmatched, as one typed by hand is. */
+  readonly answer: Exclude<LocationAnswer, { kind: 'point' }>;
 }
 
 const defined = <T extends object>(values: T): T =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
+/** A manual answer keeps its postcode apart from its lines. */
+const linesWithout = (postcode: string | undefined, lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => line !== postcode);
+
 /** An address or street of the gazetteer as a choice, its label being what the answer will keep. */
 export const candidateOf = (found: AddressSummary | StreetSummary): Candidate => {
-  if ('uprn' in found) {
-    const { uprn, label, postcode, usrn, easting, northing } = found;
-    const answer = defined({ kind: 'address', uprn, label, postcode, usrn, easting, northing } as const);
-    return { value: uprn, label, answer };
+  if ('id' in found) {
+    const { id, uprn, label, lines, postcode, usrn, easting, northing } = found;
+    const answer =
+      uprn === undefined
+        ? defined({ kind: 'manual', lines: linesWithout(postcode, lines), postcode, matched: false } as const)
+        : defined({ kind: 'address', uprn, label, postcode, usrn, easting, northing } as const);
+    return { value: id, label, answer };
   }
   const { usrn, label, easting, northing } = found;
   return { value: usrn, label, answer: defined({ kind: 'street', usrn, label, easting, northing } as const) };
