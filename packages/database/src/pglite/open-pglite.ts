@@ -97,7 +97,7 @@ class PgliteDatabase implements Database {
     private readonly pglite: PGlite,
     readonly durability: 'none' | 'process',
     private readonly lock: FolderLock | undefined,
-    notify: Notify,
+    private readonly notify: Notify,
   ) {
     if (durability === 'process') this.#housekeeping = new Housekeeping(pglite, notify);
   }
@@ -152,6 +152,11 @@ class PgliteDatabase implements Database {
     try {
       // Waits for its turn behind running transactions; leaves less to replay at the next start.
       if (this.durability === 'process') await this.pglite.exec('CHECKPOINT');
+    } catch {
+      this.notify({
+        kind: 'housekeeping',
+        message: 'The last checkpoint failed; the next start replays what it left.',
+      });
     } finally {
       await this.pglite.close();
       await this.lock?.release();

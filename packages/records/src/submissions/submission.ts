@@ -76,7 +76,10 @@ export interface Submission<Answers extends object = Record<string, unknown>> ex
 export interface SubmissionFilter {
   readonly service?: string | undefined;
   readonly status?: SubmissionStatus | undefined;
-  /** A reference, or words: each must begin a word of the summary or the answers. Case and accents don't matter. */
+  /**
+   * A reference, or words: each must begin a word of the summary or the answers (a single letter must be one). Case and
+   * accents don't matter.
+   */
   readonly text?: string | undefined;
   /** Submitted at this moment or later. */
   readonly from?: Date | undefined;

@@ -23,6 +23,7 @@ describe('wordsOf', () => {
 describe('prefixQuery', () => {
   it.each([
     ['High str', "'high':* & 'str':*"],
+    ["O'Bri", "'o' & 'bri':*"],
     ["'; --", undefined],
   ])('%s', (text, query) => {
     expect(prefixQuery(text)).toBe(query);

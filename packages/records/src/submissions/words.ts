@@ -12,9 +12,14 @@ export const wordsOf = (text: string): string[] => {
   return [...words];
 };
 
-/** A tsquery for texts in which every word of `text` begins a word; undefined when it holds no word. */
+/**
+ * A tsquery for texts in which every word of `text` begins a word (a single letter must be the whole word, as it begins too
+ * many); undefined when it holds no word.
+ */
 export const prefixQuery = (text: string): string | undefined => {
   const words = wordsOf(text);
   // Words hold letters and digits alone, so there is nothing to escape.
-  return words.length === 0 ? undefined : words.map((word) => `'${word}':*`).join(' & ');
+  return words.length === 0
+    ? undefined
+    : words.map((word) => (word.length === 1 ? `'${word}'` : `'${word}':*`)).join(' & ');
 };
