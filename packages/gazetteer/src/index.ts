@@ -1,5 +1,7 @@
 export type { GazetteerMetadata } from './build/metadata.js';
 export { type ContainerFault, GazetteerFileError } from './container/errors.js';
+export { type ImportCsvOptions, importCsv } from './import/csv.js';
+export type { CsvReaderOptions } from './import/csv-reader.js';
 export { type ImportDtfOptions, importDtf } from './import/dtf.js';
 export type { ImportTarget } from './import/finish.js';
 export type { ProgressCallback } from './import/progress.js';

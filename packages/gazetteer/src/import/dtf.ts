@@ -8,6 +8,7 @@ import { type ImportTarget, writeDraft } from './finish.js';
 import { type ProgressCallback, ProgressMeter } from './progress.js';
 import { type RefusalOptions, Refusals } from './refusals.js';
 import type { ImportReport } from './report.js';
+import { reportOf } from './report-of.js';
 import { rereadRows } from './reread.js';
 
 export interface ImportDtfOptions extends ImportTarget, RefusalOptions {
@@ -59,29 +60,9 @@ export const importDtf = async (options: ImportDtfOptions): Promise<ImportReport
     const fileCouncil = { name: header?.custodianName, custodianCode: header?.custodianCode };
     const { file, counts } = await writeDraft(draft, 'dtf-7.3', { ...options, source, fileCouncil }, meter, refusals);
     meter.tell('writing', true);
-    return {
-      source,
-      format: 'dtf-7.3',
-      encoding: stream.encoding,
-      delimiter: stream.delimiter,
-      bytes: stream.bytes,
-      rows: reader.rows,
-      rowsByType: reader.rowsByType,
-      accepted: reader.rows - refusals.refused,
-      refused: refusals.refused,
-      refusedByCode: refusals.refusedByCode,
-      refusals: refusals.refusals,
-      refusalsCut: refusals.refusalsCut,
-      warned: refusals.warned,
-      warnedByCode: refusals.warnedByCode,
-      warnings: refusals.warnings,
-      warningsCut: refusals.warningsCut,
-      findings: dtfFindings(reader),
-      milliseconds: Math.round(meter.milliseconds),
-      rowsPerSecond: meter.rowsPerSecond,
-      file,
-      counts,
-    };
+    const findings = dtfFindings(reader);
+    const { rowsByType } = reader;
+    return reportOf({ source, format: 'dtf-7.3', stream, meter, refusals, rowsByType, findings, file, counts });
   } finally {
     await refusals.close();
   }

@@ -61,6 +61,7 @@ export type WarningCode =
   | 'parent-not-in-file'
   | 'update-of-unknown'
   | 'not-a-postcode'
+  | 'another-address'
   | 'no-uprn';
 
 export type ImportPhase = 'reading' | 'building' | 'writing';

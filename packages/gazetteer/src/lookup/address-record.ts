@@ -14,12 +14,10 @@ import type { Sections } from './sections.js';
 import type { Texts } from './texts.js';
 
 /**
- * An address as the gazetteer gives it. Like `AddressSummary`, but an address from a list without UPRNs has none: it has
- * `localId`, which is unique within its own list only and is never shown as a UPRN.
+ * An address as the gazetteer gives it. One from a list without UPRNs has none, and an `id` that is the list's own and can
+ * be mistaken for no UPRN: `list:1543406`.
  */
-export interface GazetteerAddress extends Omit<AddressSummary, 'id'> {
-  /** Identifier within the list it came from, where it has no UPRN. */
-  readonly localId?: string | undefined;
+export interface GazetteerAddress extends AddressSummary {
   readonly organisation?: string | undefined;
   /** Language of the label, which is another than the one asked for where the gazetteer holds none in that. */
   readonly language: LabelLanguage;
@@ -134,7 +132,8 @@ export class AddressRecords {
     const organisation = this.#texts.title(blpus.organisation[blpu] ?? 0);
     const classification = this.#texts.raw(blpus.classes[blpus.class[blpu] ?? 0] ?? 0);
     return {
-      ...(uprn === undefined ? { localId: this.#texts.raw(blpus.localId[blpu - blpus.uprn.length] ?? 0) } : { uprn }),
+      id: uprn ?? `list:${this.#texts.raw(blpus.localId[blpu - blpus.uprn.length] ?? 0)}`,
+      uprn,
       label: lines.join(', '),
       lines,
       postcode,

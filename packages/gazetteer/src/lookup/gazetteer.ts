@@ -116,7 +116,12 @@ export class Gazetteer {
     const [only] = terms;
     if (terms.length === 1 && only?.kind === 'postcode' && only.text.length === 7)
       return this.byPostcode(only.text, options);
-    const hits = this.#addressSearch.find(query, this.#accepts(options.filter));
+    const accepts = this.#accepts(options.filter);
+    // Somebody who knows a UPRN may type it here; no house has a number that long.
+    const blpu = /^\s*\d{5,12}\s*$/.test(text) ? this.#blpuOf(text) : undefined;
+    if (blpu !== undefined && accepts(this.#records.shownLpi(blpu, options.language ?? 'en')))
+      return this.#page([blpu], options);
+    const hits = this.#addressSearch.find(query, accepts);
     return this.#page(
       hits.map(({ blpu }) => blpu),
       options,

@@ -7,10 +7,7 @@ export interface PostcodeAreas {
   areaOf(postcode: string): PostcodeArea | undefined;
 }
 
-const toSummary = ({ organisation: _o, language: _l, localId, ...rest }: GazetteerAddress): AddressSummary => ({
-  ...rest,
-  id: rest.uprn ?? `list:${localId}`,
-});
+const toSummary = ({ organisation: _o, language: _l, ...summary }: GazetteerAddress): AddressSummary => summary;
 
 const toPage = ({ total, offset, items }: Page<GazetteerAddress>): Page<AddressSummary> => ({
   total,

@@ -1,4 +1,4 @@
-import { LPI_INDEXED, lpiTokens } from '../build/flags.js';
+import { LPI_INDEXED, lpiStatus, lpiTokens } from '../build/flags.js';
 import type { Sections } from '../lookup/sections.js';
 import { NEAR } from './marks.js';
 import type { OwnTokens } from './own-tokens.js';
@@ -100,12 +100,15 @@ export class AddressSearch {
     const weightOf = (terms: readonly MarkedTerm[]) =>
       terms.reduce((sum, term) => sum + (term.known ? term.weight : 1), 0);
     const least = weightOf(all) * LEAST_SHARE;
+    // A number alone is found in every street: half of the words must match too.
+    const words = known.filter(({ term }) => term.kind === 'word');
+    const leastWords = weightOf(all.filter(({ term }) => term.kind === 'word')) * LEAST_SHARE;
     const numbers = all.filter(({ term }) => term.kind === 'exact').map(({ term }) => term.text);
     const found: Hit[] = [];
     const consider = (lpi: number) => {
       if (!this.#isCandidate(lpi, accepts)) return;
       const mark = this.#markOf(lpi, known);
-      if (this.#weight(mark, known) < least) return;
+      if (this.#weight(mark, known) < least || this.#weight(mark, words) < leastWords) return;
       found.push({ blpu: this.#s.lpis.blpu[lpi] ?? 0, lpi, score: this.#score(lpi, mark, known) });
     };
     const { touched } = this.#marks.lpis;
@@ -133,7 +136,7 @@ export class AddressSearch {
    */
   #numbersFit(lpi: number, numbers: readonly string[]): boolean {
     if (numbers.length === 0) return true;
-    const own = this.#own.exactTokens(lpi);
+    const own = this.#own.numbers(lpi);
     if (numbers.every((number) => own.has(number))) return true;
     if (own.size === 0) return this.#marks.lpis.get(lpi) !== 0;
     return [...own].every((number) => numbers.includes(number)) && own.has(numbers.at(-1) ?? '');
@@ -169,7 +172,8 @@ export class AddressSearch {
     }
     const ownExtra = Math.max(0, lpiTokens(this.#s.lpis.flags[lpi] ?? 0) - ownTerms);
     const nameExtra = Math.max(0, (this.#s.streets.words[street] ?? 0) - nameTerms);
-    return this.#weight(mark, known) - ownExtra * 0.3 - nameExtra * 0.4;
+    const alternative = lpiStatus(this.#s.lpis.flags[lpi] ?? 0) === 1 ? 0 : 0.2;
+    return this.#weight(mark, known) - ownExtra * 0.3 - nameExtra * 0.4 - alternative;
   }
 }
 

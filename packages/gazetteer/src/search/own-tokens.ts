@@ -1,7 +1,7 @@
 import { readDetail } from '../build/detail.js';
 import type { Sections } from '../lookup/sections.js';
 import type { Texts } from '../lookup/texts.js';
-import { isExactToken, tokensOf } from '../text/fold.js';
+import { numberFlags, tokensOf } from '../text/fold.js';
 
 /** The tokens of an address itself, without its street's, read back from the file. */
 export class OwnTokens {
@@ -14,9 +14,9 @@ export class OwnTokens {
   }
 
   /** Numbers, numbers with suffixes and lone letters of an LPI. */
-  exactTokens(lpi: number): Set<string> {
+  numbers(lpi: number): Set<string> {
     const detail = readDetail(this.#s.lpis.detailBytes, this.#s.lpis.detail[lpi] ?? 0);
-    const numbers = (
+    const ranges = (
       [
         [detail.saoStart, detail.saoStartSuffix],
         [detail.saoEnd, detail.saoEndSuffix],
@@ -26,7 +26,11 @@ export class OwnTokens {
     )
       .filter(([number]) => number > 0)
       .map(([number, suffix]) => `${number}${this.#texts.raw(suffix)}`);
-    const words = [detail.saoText, detail.paoText].flatMap((text) => tokensOf(this.#texts.raw(text)));
-    return new Set([...numbers, ...words.filter(isExactToken)]);
+    const words = [detail.saoText, detail.paoText].flatMap((text) => {
+      const tokens = tokensOf(this.#texts.raw(text));
+      const flags = numberFlags(tokens);
+      return tokens.filter((_, index) => flags[index]);
+    });
+    return new Set([...ranges, ...words]);
   }
 }

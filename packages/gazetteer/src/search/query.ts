@@ -1,10 +1,10 @@
-import { fold, isExactToken, tokensOf } from '../text/fold.js';
+import { fold, numberFlags, tokensOf } from '../text/fold.js';
 import { packPostcode } from '../text/postcode.js';
 import { MOST_TERMS } from './marks.js';
 
 /** One thing that was asked for. */
 export interface Term {
-  /** `exact`: a number, a number with a suffix, a lone letter. */
+  /** `exact`: a number, a number with a suffix, the letter of a flat. */
   readonly kind: 'word' | 'exact' | 'postcode';
   /** The token; the packed postcode, or its first characters. */
   readonly text: string;
@@ -39,12 +39,18 @@ const postcodeTerms = (folded: string): { terms: Term[]; rest: string } => {
   return { terms, rest };
 };
 
-const toTerms = (tokens: readonly string[], open: boolean): Term[] =>
-  tokens.map((text, index) => ({
-    kind: isExactToken(text) ? 'exact' : 'word',
-    text,
-    last: open && index === tokens.length - 1,
-  }));
+const toTerms = (tokens: readonly string[], open: boolean): Term[] => {
+  const flags = numberFlags(tokens);
+  const seen = new Set<string>();
+  const terms: Term[] = [];
+  for (const [index, text] of tokens.entries()) {
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const last = open && index === tokens.length - 1;
+    terms.push({ kind: flags[index] ? 'exact' : 'word', text, last });
+  }
+  return terms;
+};
 
 const joinSuffixes = (tokens: readonly string[]): string[] => {
   const joined: string[] = [];
@@ -69,12 +75,12 @@ const mostTelling = (terms: readonly Term[]): Term[] => {
 export const parseQuery = (text: string): Query => {
   const cut = text.slice(0, LONGEST);
   const { terms, rest } = postcodeTerms(fold(cut).replace(/\s+/g, ' ').trimEnd());
-  const tokens = [...new Set(tokensOf(rest))];
+  const tokens = tokensOf(rest);
   const open = !/[\s,.]$/.test(cut) && !terms.some((term) => term.last);
   const plain = mostTelling([...terms, ...toTerms(tokens, open)]);
-  const joined = joinSuffixes(tokensOf(rest));
+  const joined = joinSuffixes(tokens);
   if (joined.length === tokens.length) return { readings: [plain] };
-  const other = mostTelling([...terms, ...toTerms([...new Set(joined)], open)]);
+  const other = mostTelling([...terms, ...toTerms(joined, open)]);
   // A letter at the very end is likelier the start of a word that is being typed.
   const typing = open && /^[A-Z]$/.test(tokens.at(-1) ?? '');
   return { readings: typing ? [plain, other] : [other, plain] };

@@ -35,7 +35,26 @@ export const tokensOf = (text: string): string[] => {
   return found === null ? [] : found.map(normaliseToken);
 };
 
-/**
- * Tokens that must match exactly: anything with a digit in it, and single letters. 14A is not 14C, flat B is not flat A.
- */
+/** Words that a lone letter after them names: FLAT A, UNED B. */
+const UNIT_WORDS: ReadonlySet<string> = new Set(
+  'FLAT FFLAT FLT UNIT UNED APARTMENT APT BLOCK BLOC ROOM YSTAFELL SUITE PLOT STUDIO OFFICE SHOP SIOP GARAGE STORE BAY'.split(
+    ' ',
+  ),
+);
+
+/** Tokens that are never misspelt: anything with a digit in it, and single letters. */
 export const isExactToken = (token: string): boolean => token.length === 1 || /\d/.test(token);
+
+/**
+ * Tells which tokens of a text are numbers, in the sense that another one is another address: anything with a digit, and a
+ * lone letter after FLAT, UNIT and the like or before a number. 14A is not 14C, flat B is not flat A; the Y of HEOL Y BONT is
+ * a word.
+ */
+export const numberFlags = (tokens: readonly string[]): boolean[] =>
+  tokens.map((token, index) => {
+    if (/\d/.test(token)) return true;
+    if (!/^[A-Z]$/.test(token)) return false;
+    return (
+      UNIT_WORDS.has(tokens[index - 1] ?? '') || tokens.length === 1 || (index === 0 && /^\d/.test(tokens[1] ?? ''))
+    );
+  });
