@@ -123,7 +123,7 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
 
 const urlOf = (server: Server, host: string): string => {
   const { port } = server.address() as AddressInfo;
-  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  const shown = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${shown}:${port}`;
 };
 
