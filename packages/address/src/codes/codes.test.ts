@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import * as codes from './index.js';
+
+const LISTS = Object.entries(codes).filter(
+  (entry): entry is [string, codes.CodeList] => typeof entry[1] === 'object' && !Array.isArray(entry[1]),
+);
+
+describe('code lists', () => {
+  it('are all here', () => {
+    expect(LISTS.length).toBeGreaterThanOrEqual(15);
+  });
+  it.each(LISTS)('%s says each meaning in English and in Welsh', (_, list) => {
+    for (const { en, cy } of Object.values(list)) {
+      expect(en).toMatch(/^\S.*\S$/);
+      expect(cy).toMatch(/^\S.*\S$/);
+    }
+  });
+  it('gives each status its name', () => {
+    expect([1, 3, 5, 6, 7, 8, 9, 2].map(codes.logicalStatusOf)).toEqual([
+      'approved',
+      'alternative',
+      'candidate',
+      'provisional',
+      'rejected',
+      'historical',
+      'rejected',
+      undefined,
+    ]);
+  });
+});
