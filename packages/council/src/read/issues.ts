@@ -12,8 +12,8 @@ export interface Block {
   readonly schema: z.core.$ZodType;
   readonly value: unknown;
   readonly path: KeyPath;
-  /** The text of the file's line, to show what was written. */
-  readonly writtenAt: (path: KeyPath) => string;
+  /** A scalar as it is written in the file, without its quotes. */
+  readonly sourceOf: (path: KeyPath) => string | undefined;
 }
 
 const kindOf = (value: unknown): string => {
@@ -89,12 +89,9 @@ const missing = (path: KeyPath, block: Block): UnplacedFault => {
 };
 
 /** What to do about a value of the wrong kind, from how it is written. */
-const retyped = (value: unknown, text: string, expected: string): string | undefined => {
-  const written = text.replace(/\s+#.*$/, '').trim();
-  const scalar = written.match(/^(?:- )?(?:[\w-]+:\s+)?([^:[{]+)$/)?.[1];
-  if (scalar === undefined || typeof value === 'object') return undefined;
-  // An unquoted telephone number loses its first zero on the way; quotes keep what was written.
-  if (expected === 'string') return `Put it in double quotes: "${scalar}".`;
+const retyped = (value: unknown, source: string | undefined, expected: string): string | undefined => {
+  // An unquoted telephone number loses its first zero on the way to a number; its source has it still.
+  if (expected === 'string') return source === undefined ? undefined : `Put it in double quotes: "${source}".`;
   const bare = typeof value === 'string' && /^\d+$/.test(value) && ['int', 'number'].includes(expected);
   return bare ? `Write it without quotes: ${value}.` : undefined;
 };
@@ -110,7 +107,9 @@ const wrongType = (path: KeyPath, block: Block, expected: string): UnplacedFault
     path: whole,
     at: 'value',
     message: `${keyOf(whole)} must be ${wanted}, and is ${given}`,
-    fix: retyped(value, block.writtenAt(whole), expected) ?? `Write ${wanted}.${writeIt(path, schema)}`,
+    fix:
+      retyped(value, isSecret(whole) ? undefined : block.sourceOf(whole), expected) ??
+      `Write ${wanted}.${writeIt(path, schema)}`,
   };
 };
 

@@ -73,6 +73,8 @@ const identityOf = (written: CouncilIdentity, { register }: ReadCouncilOptions):
 };
 
 const LONGEST_EXCERPT = 200;
+/** What has more faults than this is no settings file, and nobody reads on. */
+const MOST_FAULTS = 500;
 
 /** A line of the file as a fault may quote it: no secret, and not the whole of a line without end. */
 const excerptOf = (lines: readonly string[], line: number): string => {
@@ -86,7 +88,7 @@ const placed = (
   file: string,
   lines: readonly string[],
 ): readonly SettingsFault[] =>
-  faults.map(({ code, path, at, message, fix }) => {
+  faults.slice(0, MOST_FAULTS).map(({ code, path, at, message, fix }) => {
     const { line, column } = document.placeOf(path, at);
     return { code, key: keyOf(path), file, line, column, message, fix, excerpt: excerptOf(lines, line) };
   });
@@ -112,8 +114,8 @@ const inOrder = (faults: readonly SettingsFault[]): readonly SettingsFault[] => 
 
 /**
  * Reads the text of a council.yml: its YAML, every key, and how the keys agree with each other, with the register of
- * councils and with the mode. Answers with the settings, their defaults filled in, or with every fault at once, each
- * with its key, line, column and remedy. Never throws for what the text holds.
+ * councils and with the mode. Answers with the settings, their defaults filled in, or with every fault at once (500 at
+ * the most), each with its key, line, column and remedy. Never throws for what the text holds.
  */
 export const readCouncil = (text: string, options: ReadCouncilOptions): ReadCouncilResult => {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -128,11 +130,12 @@ export const readCouncil = (text: string, options: ReadCouncilOptions): ReadCoun
 
   const values = asData(document.values);
   const schema = settingsSchema(options.fragments);
+  const lineOf = (path: KeyPath): string => lines[document.placeOf(path, 'key').line - 1] ?? '';
   const block: Block = {
     schema,
     value: values,
     path: [],
-    writtenAt: (path: KeyPath) => lines[document.placeOf(path, 'key').line - 1] ?? '',
+    sourceOf: document.sourceOf,
   };
   const parsed = schema.safeParse(values);
   const mode = valueBelow(values, 'mode') ?? 'demo';
@@ -149,7 +152,7 @@ export const readCouncil = (text: string, options: ReadCouncilOptions): ReadCoun
       today,
     }),
     ...contrastFaults(values),
-    ...commentedValues(document.values, block.writtenAt),
+    ...commentedValues(document.values, lineOf),
     ...(mode === 'live' ? liveFaultsOf(values, today) : []),
   ];
   if (faults.length > 0 || syntax.length > 0 || !parsed.success) {

@@ -41,11 +41,7 @@ const ADVICE: Readonly<Record<ErrorCode, Advice>> = {
     'a list or mapping in brackets goes on as a list of lines',
     'Use brackets, or lines, but not both.',
   ),
-  DUPLICATE_KEY: {
-    code: 'duplicate-key',
-    message: 'the key is written twice',
-    fix: 'Keep one of the two and remove the other: it is not clear which is meant.',
-  },
+  DUPLICATE_KEY: syntax('a key is written twice', 'Keep one of the two and remove the other.'),
   IMPOSSIBLE: syntax('the line cannot be read', 'Compare it with a sample council.yml.'),
   KEY_OVER_1024_CHARS: syntax(
     'a key is longer than 1,024 characters',
@@ -72,11 +68,20 @@ const ADVICE: Readonly<Record<ErrorCode, Advice>> = {
   ),
 };
 
+/** What it means when a value begins with * and names no anchor. */
+export const UNKNOWN_ALIAS = syntax('the value begins with *, which YAML keeps for itself', QUOTE);
+
 /** What it means when a quotation mark is opened and never closed. */
 export const UNCLOSED_QUOTE = syntax(
   'the quotation mark here is never closed',
   'Close it at the end of the value. A quotation mark within the value is written twice in single quotes, or after a backslash in double quotes.',
 );
 
+const UNCLOSED_BRACKET = syntax(
+  'a bracket or brace is missing here or on the line before',
+  'Close what was opened, or indent the lines within brackets further than their key.',
+);
+
 /** What an error of the YAML parser means, in words for someone who writes settings. */
-export const adviceOn = (error: YAMLError): Advice => ADVICE[error.code];
+export const adviceOn = (error: YAMLError): Advice =>
+  error.code === 'BAD_INDENT' && /flow/i.test(error.message) ? UNCLOSED_BRACKET : ADVICE[error.code];

@@ -48,7 +48,7 @@ const KINDS: readonly { readonly what: string; readonly matches: (text: string) 
     what: 'a registration number reserved for fictional councils',
     matches: (text) => /\bZX999\d{3}\b/.exec(text)?.[0],
   },
-  { what: 'a UPRN reserved for fictional places', matches: (text) => /(?<![\d ])999\d{9}(?!\d)/.exec(text)?.[0] },
+  { what: 'a UPRN reserved for fictional places', matches: (text) => /(?<!\d)999\d{9}(?!\d)/.exec(text)?.[0] },
 ];
 
 /** A reserved value of docs/architecture.md ("Test values") in a text: what stands there and what it is. */
