@@ -1,3 +1,4 @@
 import { sharedTestConfig } from '../../vitest.shared.mjs';
 
-export default sharedTestConfig();
+// The first run on a machine makes an embedded database, which takes seconds.
+export default sharedTestConfig({ hookTimeout: 120_000 });

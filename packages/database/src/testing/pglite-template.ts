@@ -1,27 +1,41 @@
-import { access, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readFile, rename } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { fieldOf } from '../errors/safe-cause.js';
+import { setTimeout as pause } from 'node:timers/promises';
+import { DatabaseError } from '../errors/database-error.js';
 import { openDatabase } from '../open-database.js';
+import { lockFolder } from '../pglite/folder-lock.js';
 
 /**
- * A folder with a database as it is when just made. Making one takes seconds and copying it a fraction of one, so it is kept
- * between runs of the tests.
+ * A folder with a database as it is when just made. Making one takes seconds and copying it a fraction of one, so it is
+ * kept between runs of the tests. Of many test files that start together, one makes it and the others wait.
  */
 export const pgliteTemplate = async (): Promise<string> => {
-  const template = join(tmpdir(), `guildhall-test-template-${await pgliteVersion()}-${userInfo().username}`);
-  if (await exists(template)) return template;
-  const folder = await mkdtemp(`${template}-`);
-  const database = await openDatabase({ folder });
-  await database.close();
-  try {
-    await rename(folder, template);
-  } catch (error) {
-    // Another run was faster.
-    if (!['ENOTEMPTY', 'EEXIST'].includes(fieldOf(error, 'code') ?? '')) throw error;
-    await rm(folder, { recursive: true, force: true });
+  const home = join(tmpdir(), `guildhall-test-template-${await pgliteVersion()}-${userInfo().username}`);
+  const template = join(home, 'template');
+  await mkdir(home, { recursive: true, mode: 0o700 });
+  while (!(await exists(template))) {
+    try {
+      const lock = await lockFolder(home, () => undefined);
+      try {
+        if (!(await exists(template))) await make(home, template);
+      } finally {
+        await lock.release();
+      }
+    } catch (error) {
+      if (!(error instanceof DatabaseError && error.code === 'folder-in-use')) throw error;
+      await pause(200);
+    }
   }
   return template;
+};
+
+/** Made under another name first, so that what a killed run left half made is never taken for it. */
+const make = async (home: string, template: string): Promise<void> => {
+  const folder = await mkdtemp(join(home, 'making-'));
+  const database = await openDatabase({ folder });
+  await database.close();
+  await rename(folder, template);
 };
 
 const exists = async (path: string): Promise<boolean> => {

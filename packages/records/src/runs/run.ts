@@ -61,6 +61,9 @@ export interface Runs {
     draft: RunDraft<State>,
     base: number | undefined,
   ): Promise<SaveOutcome<State>>;
-  /** Forgets a run; the next save begins a new one, which can be submitted anew. */
-  delete(sessionId: string, service: string): Promise<void>;
+  /**
+   * Forgets a run; the next save begins a new one, which can be submitted anew. With `runId` only that very run: one that
+   * another tab has begun in its place meanwhile stays.
+   */
+  delete(sessionId: string, service: string, runId?: string): Promise<void>;
 }

@@ -109,6 +109,16 @@ onEachDatabase('journey runs', ({ records, now, advance }) => {
     ]);
   });
 
+  it('forgets the run it was told of, and not the one that another tab began in its place', async () => {
+    const { sessions, runs } = records();
+    const { id } = await sessions.create();
+    const over = await runs.change<State>(id, 'report', answer('a', 1));
+    await runs.delete(id, 'report', over.run.id);
+    const begun = await runs.change<State>(id, 'report', answer('a', 2));
+    await runs.delete(id, 'report', over.run.id);
+    expect(await runs.get(id, 'report')).toMatchObject({ id: begun.run.id, state: { answers: { a: 2 } } });
+  });
+
   it('refuses a submission of answers that were changed after they were checked', async () => {
     const { sessions, runs, submissions } = records();
     const { id } = await sessions.create();

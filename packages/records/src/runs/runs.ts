@@ -89,11 +89,11 @@ export const createRuns = ({ database, now }: Context): Runs => {
       }
     },
 
-    delete: async (sessionId, service) => {
-      await database.query('DELETE FROM records.journey_runs WHERE session_id = $1 AND service = $2', [
-        sessionId,
-        service,
-      ]);
+    delete: async (sessionId, service, runId) => {
+      await database.query(
+        'DELETE FROM records.journey_runs WHERE session_id = $1 AND service = $2 AND ($3::uuid IS NULL OR id = $3::uuid)',
+        [sessionId, service, runId ?? null],
+      );
     },
   };
 };

@@ -91,7 +91,7 @@ export const createSessions = ({ database, now, randomBytes }: Context): Session
       const token = newToken(randomBytes);
       const { rows } = await database.query<SessionRow<Data>>(
         `UPDATE records.sessions SET token_hash = $2, csrf_secret = $3
-       WHERE id = $1 AND expires_at > $4 RETURNING ${COLUMNS}`,
+         WHERE id = $1 AND expires_at > $4 RETURNING ${COLUMNS}`,
         [id, hashOf(token), newToken(randomBytes), now()],
       );
       return rows.length === 0 ? undefined : withToken(rows, token);
@@ -102,8 +102,8 @@ export const createSessions = ({ database, now, randomBytes }: Context): Session
       if (at.getTime() - session.lastSeenAt.getTime() < TOUCH_MILLISECONDS) return;
       await database.query(
         `UPDATE records.sessions
-       SET last_seen_at = $2::timestamptz, expires_at = least($2::timestamptz + make_interval(secs => idle_seconds), ends_at)
-       WHERE id = $1 AND expires_at > $2::timestamptz`,
+         SET last_seen_at = $2::timestamptz, expires_at = least($2::timestamptz + make_interval(secs => idle_seconds), ends_at)
+         WHERE id = $1 AND expires_at > $2::timestamptz`,
         [session.id, at],
       );
     },
@@ -128,8 +128,8 @@ export const createSessions = ({ database, now, randomBytes }: Context): Session
       for (;;) {
         const { rowCount } = await database.query(
           `DELETE FROM records.sessions WHERE id IN (
-           SELECT id FROM records.sessions WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${SWEEP_ROWS}
-           FOR UPDATE SKIP LOCKED)`,
+             SELECT id FROM records.sessions WHERE expires_at <= $1 ORDER BY expires_at LIMIT ${SWEEP_ROWS}
+             FOR UPDATE SKIP LOCKED)`,
           [now()],
         );
         swept += rowCount;
