@@ -22,6 +22,7 @@ export { type Encoding, UnreadableEncodingError } from './input/encoding.js';
 export type { Delimiter } from './input/fields.js';
 export type { ImportSource } from './input/source.js';
 export type { GazetteerAddress } from './lookup/address-record.js';
+export type { GazetteerBounds } from './lookup/bounds.js';
 export type { AddressFilter } from './lookup/filter.js';
 export { Gazetteer, type GazetteerLookup, openGazetteer } from './lookup/gazetteer.js';
 export {

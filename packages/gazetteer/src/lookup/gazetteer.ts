@@ -13,6 +13,7 @@ import { TokenDictionary } from '../search/token-dictionary.js';
 import { packPostcode } from '../text/postcode.js';
 import { AddressRecords, type GazetteerAddress } from './address-record.js';
 import { lowerBound } from './binary-search.js';
+import { boundsOf, type GazetteerBounds } from './bounds.js';
 import { type AddressFilter, acceptor } from './filter.js';
 import { pageOf } from './page.js';
 import { readSections, type Sections } from './sections.js';
@@ -60,6 +61,11 @@ export class Gazetteer {
     const dictionary = new TokenDictionary(this.#s);
     this.#addressSearch = new AddressSearch(this.#s, dictionary, this.#postcodes, new OwnTokens(this.#s, this.#texts));
     this.#streetSearch = new StreetSearch(this.#s, dictionary, this.#postcodes);
+  }
+
+  /** The rectangle around its addresses; undefined where none has coordinates. Worked out anew at each call. */
+  get bounds(): GazetteerBounds | undefined {
+    return boundsOf(this.#s.blpus.x, this.#s.blpus.y);
   }
 
   /** The address of a UPRN, of any status. Leading zeros do not matter. */

@@ -7,6 +7,7 @@ import {
   gazetteerProvider,
   type ImportProgress,
   type ImportReport,
+  importCsv,
   importDtf,
   openGazetteer,
   openPostcodeDirectory,
@@ -47,7 +48,7 @@ export const prepareAddresses = async (
   const postcodes = existsSync(data.postcodes) ? await openPostcodeDirectory(data.postcodes) : undefined;
   return {
     provider: gazetteerProvider(gazetteer, postcodes),
-    bounds: boundsWithMargin(undefined),
+    bounds: boundsWithMargin(gazetteer.bounds),
     isSample: gazetteer.metadata.holdsTestValues,
   };
 };
@@ -129,7 +130,7 @@ const importAll = async (
     return;
   }
   const bar = createProgress('Importing addresses', terminal);
-  const importer = importDtf;
+  const importer = gazetteer.format === 'csv' ? importCsv : importDtf;
   const report = await importer({
     source: resolve(folder, gazetteer.path),
     target: data.gazetteer,
