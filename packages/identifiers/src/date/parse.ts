@@ -85,12 +85,12 @@ const missingOf = (
   month: number | undefined,
   year: number | undefined,
 ): DateCode | undefined => {
+  if (day !== undefined && month !== undefined && year !== undefined) return undefined;
   const names = [
     ...(day === undefined ? ['day'] : []),
     ...(month === undefined ? ['month'] : []),
     ...(year === undefined ? ['year'] : []),
   ];
-  if (names.length === 0) return undefined;
   const code = `missing-${names.join('-and-')}`;
   return code in DATE_FAULTS ? (code as DateCode) : 'format';
 };
