@@ -17,7 +17,8 @@ export const chromiumPath = (): string => {
   return found;
 };
 
-export const launchChromium = async (): Promise<Browser> => {
+/** Starts Chromium and says which, unless it is `quiet` because the head of the suite has said so. */
+export const launchChromium = async ({ quiet = false } = {}): Promise<Browser> => {
   const executablePath = chromiumPath();
   const browser = await chromium.launch({
     executablePath,
@@ -32,6 +33,6 @@ export const launchChromium = async (): Promise<Browser> => {
       '--disable-sync',
     ],
   });
-  console.log(`Chromium ${browser.version()} at ${executablePath}`);
+  if (!quiet) console.log(`Chromium ${browser.version()} at ${executablePath}`);
   return browser;
 };

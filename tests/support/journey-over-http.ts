@@ -148,13 +148,24 @@ export const referenceIn = (html: string): string | undefined =>
 /** Follows a journey from its start page to its confirmation, and gives the reference shown there. */
 export const completeJourney = async (
   baseUrl: string,
-  { service = 'report-a-problem', answers = sampleAnswers(), resident = new Resident(baseUrl) } = {},
+  {
+    service = 'report-a-problem',
+    answers = sampleAnswers(),
+    resident = new Resident(baseUrl),
+    onPage = () => undefined,
+  }: {
+    readonly service?: string;
+    readonly answers?: Answers;
+    readonly resident?: Resident;
+    readonly onPage?: (page: LoadedPage) => void;
+  } = {},
 ): Promise<{ readonly reference: string; readonly pages: readonly string[] }> => {
   const start = await resident.get(`/${service}`);
   const first = /href="([^"]+)"[^>]*govuk-button--start|govuk-button--start[^>]*href="([^"]+)"/.exec(start.html);
   let page = await resident.get(first?.[1] ?? first?.[2] ?? `/${service}`);
   const pages = [start.url, page.url];
   for (let step = 0; step < 40; step += 1) {
+    onPage(page);
     if (new URL(page.url).pathname.endsWith('/confirmation')) {
       const reference = referenceIn(page.html);
       if (!reference) throw new Error(`the confirmation page shows no reference: ${page.title}`);
