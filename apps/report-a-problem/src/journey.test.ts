@@ -1,4 +1,5 @@
 import { type Answers, checkJourney, type Journey, questionsOf } from '@guildhall/journeys';
+import { pageTitle } from '@guildhall/journeys/react';
 import { describe, expect, it } from 'vitest';
 import { MADE, type MadeCouncil } from '../test/councils.js';
 import { walk } from '../test/walk.js';
@@ -50,6 +51,12 @@ describe.each(COUNCILS)('the journey of a council: %s', (council) => {
     ['with every setting', full],
   ])('has no fault %s', (_, service) => {
     expect(checkJourney(journeyOf(council, service))).toEqual([]);
+  });
+
+  it.each(['en', 'cy'] as const)('has a title of its own on every page, in %s', (language) => {
+    const journey = journeyOf(council);
+    const titles = journey.pages.map((page) => pageTitle(journey, page, language));
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
   it.each(PROBLEM_IDS)('%s ends in check answers, or is handed over with a link', (category) => {

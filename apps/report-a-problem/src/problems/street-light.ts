@@ -161,6 +161,7 @@ export const streetLight: Problem = {
         id: 'street-light-keep-away',
         problem: 'street-light',
         caption: label,
+        title: text('Keep away from it', 'Cadwch draw oddi wrtho'),
         keepSafe: keepAway,
         calls: [powerNetwork],
         next: 'street-light-column',

@@ -116,15 +116,20 @@ describe('pageTitle', () => {
   const [item] = sample.pages;
 
   it.each([
-    ['en', false, 'What should we collect? – Book a bulky waste collection'],
-    ['en', true, 'Error: What should we collect? – Book a bulky waste collection'],
-    ['cy', true, 'Gwall: Beth ddylem ei gasglu? – Trefnu casgliad gwastraff swmpus'],
+    ['en', false, 'What should we collect? – The items – Book a bulky waste collection'],
+    ['en', true, 'Error: What should we collect? – The items – Book a bulky waste collection'],
+    ['cy', true, 'Gwall: Beth ddylem ei gasglu? – Yr eitemau – Trefnu casgliad gwastraff swmpus'],
   ] as const)('in %s with errors %s', (language, hasErrors, title) => {
     expect(pageTitle(sample, item, language, hasErrors)).toBe(title);
   });
 
   it('takes the title of the page before the label of its question, and says one name once', () => {
-    expect(pageTitle(sample, sample.pages[3], 'en')).toBe('Details – Book a bulky waste collection');
+    expect(pageTitle(sample, sample.pages[3], 'en')).toBe('Details – The items – Book a bulky waste collection');
     expect(pageTitle(sample, 'Book a bulky waste collection', 'en')).toBe('Book a bulky waste collection');
+  });
+
+  it('has the caption of the page that a page beside the journey belongs to', () => {
+    const page = { heading: 'Select an address', caption: item.caption };
+    expect(pageTitle(sample, page, 'en')).toBe('Select an address – The items – Book a bulky waste collection');
   });
 });

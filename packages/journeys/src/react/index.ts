@@ -5,7 +5,7 @@ export { JourneyBackLink } from './journey-back-link.js';
 export { JourneyPageView } from './journey-page-view.js';
 export { LookupPageView } from './lookup-page-view.js';
 export { ManualAddressView } from './manual-address-view.js';
-export { headingOf, lookupHeading, manualHeading, pageTitle } from './page-title.js';
+export { headingOf, lookupHeading, manualHeading, type NamedPage, pageTitle } from './page-title.js';
 export { StartPageView } from './start-page-view.js';
 export type {
   ConfirmationViewProps,

@@ -1,4 +1,4 @@
-import { type Language, localise } from '@guildhall/council';
+import { type Language, type Localised, localise } from '@guildhall/council';
 import type { Journey, JourneyPage } from '../model/journey.js';
 import type { PendingLookup } from '../model/state.js';
 import { UI } from '../text/ui.js';
@@ -20,18 +20,29 @@ export const lookupHeading = (lookup: PendingLookup, found: number, language: La
 /** The heading of the page on which an address is typed by hand. */
 export const manualHeading = (language: Language): string => localise(UI.manualTitle, language);
 
+/** A page beside those that a journey holds: the choice of a place, an address by hand, a confirmation. */
+export interface NamedPage {
+  /** `lookupHeading`, `manualHeading`, a confirmation's title. */
+  readonly heading: string;
+  /** Of the page that it belongs to. */
+  readonly caption?: Localised | undefined;
+}
+
 /**
- * What `<title>` says, without the name of the council: "Error: When did you see it? – Report a problem". `page` may be a
- * heading, for pages that a journey does not hold: `lookupHeading`, `manualHeading`, a confirmation's title.
+ * What `<title>` says, without the name of the council: "Error: Is anyone in danger? – Pothole – Report a problem". The
+ * caption stands in it because pages of several kinds of problem may ask the same, and no two pages of a site may have
+ * one title (WCAG 2.2, 2.4.2). A text is the heading of a page that belongs to no other.
  */
 export const pageTitle = (
   journey: Journey,
-  page: JourneyPage | string,
+  page: JourneyPage | NamedPage | string,
   language: Language,
   hasErrors = false,
 ): string => {
-  const heading = typeof page === 'string' ? page : headingOf(page, language);
+  const named = typeof page === 'string' ? { heading: page } : page;
+  const heading = 'heading' in named ? named.heading : headingOf(named, language);
+  const caption = named.caption === undefined ? '' : localise(named.caption, language);
   const title = localise(journey.title, language);
-  const parts = [...new Set([heading, title])].filter((part) => part !== '').join(' – ');
+  const parts = [...new Set([heading, caption, title])].filter((part) => part !== '').join(' – ');
   return hasErrors ? `${localise(UI.error, language)}: ${parts}` : parts;
 };
