@@ -1,6 +1,6 @@
 import type { Council } from './council.js';
 import type { RegisterData } from './create-register.js';
-import fictional from './data/fictional.json' with { type: 'json' };
+import fictionalData from './data/fictional.json' with { type: 'json' };
 import data from './data/register.json' with { type: 'json' };
 
 /** A council as the data file says it: what is empty or no is left out. */
@@ -11,22 +11,22 @@ type Written = Partial<Omit<Council, 'tier' | 'nation' | 'fictional'>> &
     readonly fictional?: boolean;
   };
 
-const councilOf = (written: Written): Council => ({
+const councilOf = ({ fictional, tier, nation, ...written }: Written): Council => ({
   formerGss: [],
   alternativeNames: [],
   replacedBy: [],
   current: false,
   ...written,
-  tier: written.tier as Council['tier'],
-  nation: written.nation as Council['nation'],
-  ...(written.fictional === true ? { fictional: true as const } : { fictional: undefined }),
+  tier: tier as Council['tier'],
+  nation: nation as Council['nation'],
+  ...(fictional === true ? { fictional } : {}),
 });
 
 /** The councils of the United Kingdom, and the fictional ones apart. See data/ATTRIBUTION.md. */
 export const registerData: RegisterData = {
   date: data.date,
   councils: data.councils.map((written: Written) => councilOf(written)),
-  fictional: fictional.councils.map((written: Written) => councilOf(written)),
+  fictional: fictionalData.councils.map((written: Written) => councilOf(written)),
 };
 
 /** A holder of a custodian code that is no council. */
