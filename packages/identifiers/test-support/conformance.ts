@@ -66,13 +66,7 @@ export const conforms = (name: string, identifier: Identifier, { cases }: Cases,
       fc.assert(
         fc.property(
           fc.oneof(fc.anything({ maxDepth: 1, maxKeys: 3 }), fc.string({ unit: 'binary' }), lookalikes),
-          (input) => {
-            const parsed = identifier.parse(input, { testValues: true });
-            if (parsed.ok) expect(identifier.parse(parsed.value, { testValues: true })).toEqual(parsed);
-            else expectFault(parsed);
-            expect(identifier.is(input, { testValues: true })).toBe(parsed.ok);
-            expect(identifier.check(input, { testValues: true })).toEqual(parsed.ok ? undefined : parsed);
-          },
+          (input) => complaintAbout(identifier, input) === undefined,
         ),
       );
     });
@@ -153,9 +147,15 @@ const forGenerated = (identifier: Identifier, test: (value: string) => void): vo
 const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (character) => String.fromCodePoint((character.codePointAt(0) ?? 0) + 0xfee0));
 
-const expectFault = (fault: Fault): void => {
-  expect(fault.code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-  expect(fault.message.en.length).toBeGreaterThan(5);
-  expect(fault.message.cy.length).toBeGreaterThan(5);
-  expect(['draft', 'reviewed']).toContain(fault.welsh);
+/** What is amiss in how an identifier answers an input, if anything. */
+const complaintAbout = (identifier: Identifier, input: unknown): string | undefined => {
+  const options = { testValues: true };
+  const parsed = identifier.parse(input, options);
+  if (identifier.is(input, options) !== parsed.ok) return 'is and parse differ';
+  if (!same(identifier.check(input, options), parsed.ok ? undefined : parsed)) return 'check and parse differ';
+  if (parsed.ok) return same(identifier.parse(parsed.value, options), parsed) ? undefined : 'its value reads otherwise';
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(parsed.code)) return `the code ${parsed.code}`;
+  return parsed.message.en.length > 5 && parsed.message.cy.length > 5 ? undefined : 'no message';
 };
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
