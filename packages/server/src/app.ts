@@ -1,14 +1,14 @@
-import { DatabaseError } from '@guildhall/database';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type Express } from 'express';
 import { assetRoutes } from './assets/routes.js';
 import { frontPage } from './front-page/front-page.js';
 import { healthRoutes } from './health/routes.js';
+import { handleError } from './http/error-handler.js';
 import { errorPage } from './http/error-pages.js';
 import { languageRouting } from './http/language.js';
 import { requestLogging } from './http/logging.js';
 import { pageContext } from './http/page-context.js';
 import { previewGate } from './http/preview-gate.js';
-import { sameSitePosts, securityHeaders } from './http/security.js';
+import { knownMethods, sameSitePosts, securityHeaders } from './http/security.js';
 import { journeyRoutes } from './journeys/routes.js';
 import type { Site } from './site.js';
 import { staffRoutes } from './staff/routes.js';
@@ -20,7 +20,6 @@ const MAXIMUM_FIELDS = 200;
 
 /** The whole site of one council as an Express application. Holds no state: every replica answers alike. */
 export const createApp = (site: Site): Express => {
-  const { signIn } = site.settings.staff;
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -29,7 +28,7 @@ export const createApp = (site: Site): Express => {
   app.set('query parser', 'simple');
 
   app.use(requestLogging(site.log));
-  app.use(securityHeaders(signIn.kind === 'oidc' ? signIn.issuer : undefined));
+  app.use(securityHeaders(site));
   app.use(healthRoutes(site));
   app.use(assetRoutes(site));
   app.use(languageRouting(site.settings.languages));
@@ -39,8 +38,10 @@ export const createApp = (site: Site): Express => {
     };
     next();
   });
-  app.use(sameSitePosts);
-  app.use(express.urlencoded({ extended: false, limit: MAXIMUM_FORM, parameterLimit: MAXIMUM_FIELDS }));
+  app.use(knownMethods);
+  app.use(sameSitePosts(site));
+  // No browser compresses a form: what comes compressed would only grow here.
+  app.use(express.urlencoded({ extended: false, inflate: false, limit: MAXIMUM_FORM, parameterLimit: MAXIMUM_FIELDS }));
   app.use(previewGate(site));
 
   app.get('/', (_request, response) => {
@@ -54,23 +55,3 @@ export const createApp = (site: Site): Express => {
   app.use(handleError(site));
   return app;
 };
-
-const statusOf = (error: unknown): number => {
-  if (error instanceof DatabaseError) return 503;
-  // Body parsers say which request they could not read; URIError is an address that cannot be decoded.
-  if (error instanceof URIError) return 400;
-  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500;
-  if (status === 413) return 413;
-  return status >= 400 && status < 500 ? 400 : 500;
-};
-
-const handleError =
-  (site: Site): ErrorRequestHandler =>
-  (error: unknown, _request, response, next) => {
-    const status = statusOf(error);
-    const { requestId } = response.locals;
-    if (status >= 500) site.log.error({ error, id: requestId }, 'a request failed');
-    if (response.headersSent) return next(error);
-    if (status === 503) response.setHeader('Retry-After', '10');
-    response.status(status).send(errorPage(pageContext(site, response), status));
-  };

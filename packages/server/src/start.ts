@@ -1,36 +1,45 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { AddressProvider } from '@guildhall/address';
 import type { CouncilSettings } from '@guildhall/council';
 import type { Database } from '@guildhall/database';
 import { migrate } from '@guildhall/database';
-import { assertJourney } from '@guildhall/journeys';
 import { createRecords, recordsSchema } from '@guildhall/records';
 import type { Logger } from 'pino';
 import { createApp } from './app.js';
-import { createLogger } from './http/logging.js';
+import { createLogger, withSafeErrors } from './http/logging.js';
+import { serve } from './http/server.js';
+import { StartError } from './modes/start-error.js';
 import { startFaults } from './modes/start-faults.js';
+import { loadServices } from './service/load-services.js';
 import type { ServiceDefinition } from './service/service.js';
-import type { Bounds, LoadedService, Site } from './site.js';
+import { startSweeping } from './sessions/sweeping.js';
+import type { Bounds, Site } from './site.js';
 
+/** What a site is served from. */
 export interface StartOptions {
+  /** The council, as `readCouncilFile` of `@guildhall/council/file` reads it. */
   readonly settings: CouncilSettings;
   readonly services: readonly ServiceDefinition[];
+  /** Open; whoever opened it closes it, after the server. It is migrated here. */
   readonly database: Database;
   readonly addresses: AddressProvider;
   /** Whether the addresses are made up: live mode refuses them. */
   readonly hasSampleAddresses: boolean;
+  /** Where points on the map may lie, National Grid metres; anywhere where absent. */
   readonly bounds?: Bounds | undefined;
+  /** Signs CSRF tokens: 32 random bytes or more, the same on every replica. */
   readonly secretKey: Uint8Array;
+  /** Where residents reach the site, `https://services.hartwold.example`; needed in live mode. */
   readonly publicUrl?: string | undefined;
   /** Path of the logo that council.yml names. */
   readonly logoPath?: string | undefined;
   readonly host: string;
   /** 0 takes a free one. */
   readonly port: number;
+  /** Default `createLogger()`. */
   readonly log?: Logger | undefined;
+  /** The clock; default the machine's. */
   readonly now?: (() => Date) | undefined;
 }
 
@@ -40,63 +49,44 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Something that keeps the site from starting, with every reason. Nothing has been served or written. */
-export class StartError extends Error {
-  override readonly name = 'StartError';
-  constructor(readonly faults: readonly string[]) {
-    super(`The site cannot start:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
-  }
-}
-
-const SWEEP_MILLISECONDS = 5 * 60_000;
-/** Residents on slow lines need time; a connection that says nothing for longer is not one of them. */
-const REQUEST_MILLISECONDS = 30_000;
-const CLOSE_MILLISECONDS = 10_000;
-
-/** Migrates the database, checks every journey and what the mode forbids, and serves. */
+/**
+ * Checks every journey and what the mode forbids, migrates the database, and serves.
+ * @throws {StartError} with every reason, before anything was served or written
+ * @throws {JourneyError} for a journey that its integrity checks refuse
+ * @throws {DatabaseError} where the database cannot be migrated
+ */
 export const startServer = async (options: StartOptions): Promise<RunningServer> => {
   const site = await makeSite(options);
-  const app = createApp(site);
-  const server = createServer({ requestTimeout: REQUEST_MILLISECONDS, headersTimeout: REQUEST_MILLISECONDS }, app);
-  await listen(server, options.port, options.host);
-  const sweep = setInterval(() => {
-    site.records.sessions
-      .sweepExpired()
-      .catch((error: unknown) => site.log.error({ error }, 'sweeping sessions failed'));
-  }, SWEEP_MILLISECONDS);
-  sweep.unref();
+  const server = await serve(createApp(site), options);
+  const sweeping = startSweeping(site);
   return {
-    url: urlOf(server, options.host),
+    url: server.url,
     close: async () => {
-      clearInterval(sweep);
-      await closeGently(server);
+      await server.close();
+      await sweeping.stop();
     },
   };
 };
 
 const makeSite = async (options: StartOptions): Promise<Site> => {
-  const { settings, database } = options;
+  const { settings, database, addresses, bounds, secretKey, publicUrl } = options;
   const now = options.now ?? (() => new Date());
-  const services: readonly LoadedService[] = options.services.map((definition) => {
-    const own = settings.services[definition.id];
-    const journey = definition.journey({ council: settings, settings: own });
-    assertJourney(journey);
-    return { definition, journey };
-  });
+  const services = loadServices(options.services, settings);
   const faults = startFaults({ ...options, services, now });
   if (faults.length > 0) throw new StartError(faults);
+  const logo = options.logoPath === undefined ? undefined : readLogo(options.logoPath);
   await migrate(database, [recordsSchema]);
   return {
     settings,
     services,
     database,
     records: createRecords(database, { mode: settings.mode, now }),
-    addresses: options.addresses,
-    bounds: options.bounds,
-    secretKey: options.secretKey,
-    publicUrl: options.publicUrl,
-    logo: options.logoPath === undefined ? undefined : readLogo(options.logoPath),
-    log: options.log ?? createLogger(),
+    addresses,
+    bounds,
+    secretKey,
+    publicUrl: publicUrl === undefined ? undefined : new URL(publicUrl).origin,
+    logo,
+    log: withSafeErrors(options.log ?? createLogger()),
     now,
   };
 };
@@ -106,34 +96,7 @@ const readLogo = (path: string): Site['logo'] => {
   try {
     return { type, bytes: readFileSync(path) };
   } catch (error) {
-    throw new StartError([
-      `theme.logo names a file that cannot be read: ${path} (${(error as NodeJS.ErrnoException).code})`,
-    ]);
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unreadable';
+    throw new StartError([`theme.logo names a file that cannot be read: ${path} (${reason}). Put it there again.`]);
   }
 };
-
-const listen = (server: Server, port: number, host: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-
-const urlOf = (server: Server, host: string): string => {
-  const { port } = server.address() as AddressInfo;
-  const shown = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host) ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${shown}:${port}`;
-};
-
-const closeGently = (server: Server): Promise<void> =>
-  new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), CLOSE_MILLISECONDS);
-    force.unref();
-    server.close(() => {
-      clearTimeout(force);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });

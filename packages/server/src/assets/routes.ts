@@ -6,6 +6,7 @@ import { localise } from '@guildhall/council';
 import { type Response, Router } from 'express';
 import type { Site } from '../site.js';
 import { ASSETS } from './manifest.js';
+import { SITE_CSS } from './site-css.js';
 
 interface Asset {
   readonly type: string;
@@ -28,7 +29,7 @@ const iconSvg = (initial: string, background: string, foreground: string): strin
 
 const send = (response: Response, { type, bytes, etag }: Asset): void => {
   response.setHeader('Content-Type', type);
-  // Revalidated every time and cheap to do so: a change of theme or version shows at once.
+  // A change of theme or version shows within minutes, and what has not changed costs a resident no data.
   response.setHeader('Cache-Control', 'public, max-age=300, must-revalidate');
   response.setHeader('ETag', etag);
   if (response.req.fresh) response.status(304).end();
@@ -44,7 +45,7 @@ export const assetRoutes = (site: Site): Router => {
     .toUpperCase();
   const assets: Readonly<Record<string, Asset>> = {
     [ASSETS.styles]: asset('text/css; charset=utf-8', componentAsset('guildhall.css')),
-    [ASSETS.theme]: asset('text/css; charset=utf-8', themeCss(theme)),
+    [ASSETS.theme]: asset('text/css; charset=utf-8', themeCss(theme) + SITE_CSS),
     [ASSETS.script]: asset('text/javascript; charset=utf-8', componentAsset('guildhall.js')),
     [ASSETS.icon]: asset('image/svg+xml', iconSvg(initial, theme.brandColour, theme.brandTextColour)),
     ...(site.logo ? { [ASSETS.logo]: asset(site.logo.type, site.logo.bytes) } : {}),

@@ -2,12 +2,13 @@ import { renderLayout } from '../layout/layout.js';
 import { fill, TEXTS } from '../layout/texts.js';
 import type { PageContext } from './page-context.js';
 
-export type ErrorStatus = 400 | 403 | 404 | 413 | 500 | 503;
+export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 500 | 503;
 
 const PAGES = {
   400: { title: TEXTS.badRequestTitle, text: TEXTS.badRequestText },
   403: { title: TEXTS.forbiddenTitle, text: TEXTS.forbiddenText },
   404: { title: TEXTS.notFoundTitle, text: TEXTS.notFoundText },
+  405: { title: TEXTS.badRequestTitle, text: TEXTS.badRequestText },
   413: { title: TEXTS.tooLargeTitle, text: TEXTS.tooLargeText },
   500: { title: TEXTS.unavailableTitle, text: TEXTS.unavailableText },
   503: { title: TEXTS.unavailableTitle, text: TEXTS.unavailableText },

@@ -26,14 +26,15 @@ export const hrefIn = (path: string, language: Language, languages: readonly Lan
   return path === '/' ? `/${language}` : `/${language}${path}`;
 };
 
-/** Sets `request.language` and `request.sitePath`, and routes the rest by the path without its prefix. */
+/** Leaves the language and the path without its prefix in `response.locals`, and routes the rest by that path. */
 export const languageRouting =
   (languages: readonly Language[]): RequestHandler =>
   (request, response, next) => {
     const { language, path } = languageOfPath(request.path, languages);
-    const query = request.url.slice(request.path.length);
+    // The target of a request may be a whole address (RFC 9112, 3.2.2): only what follows its path is kept of it.
+    const query = request.url.indexOf('?');
     response.locals.language = language;
     response.locals.path = path;
-    request.url = path + query;
+    request.url = path + (query === -1 ? '' : request.url.slice(query));
     next();
   };

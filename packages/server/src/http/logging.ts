@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { DatabaseError } from '@guildhall/database';
 import type { RequestHandler } from 'express';
 import { type Logger, pino } from 'pino';
 
@@ -12,22 +13,39 @@ export const createLogger = (level = 'info'): Logger =>
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
-    serializers: { error: serializeError },
   });
 
-/** What of an error may be logged: its kind, code and place, and its message only where the code is ours to word. */
-export const serializeError = (error: unknown): Record<string, unknown> => {
+/** `log`, whoever made it, with errors told without what they may quote. */
+export const withSafeErrors = (log: Logger): Logger =>
+  log.child({}, { serializers: { error: errorFacts, err: errorFacts } });
+
+/** What of an error may be logged: its kind, code and place; its message only where it is known to quote nothing. */
+export const errorFacts = (error: unknown): Readonly<Record<string, unknown>> => {
   if (!(error instanceof Error)) return { kind: typeof error };
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-  return { kind: error.name, ...(code ? { code } : {}), stack: stackWithoutMessage(error) };
+  const code = codeOf(error);
+  const { cause } = error;
+  return {
+    kind: error.name,
+    ...(code ? { code } : {}),
+    ...(error instanceof DatabaseError ? { message: error.message } : {}),
+    ...(cause instanceof Error ? { cause: { kind: cause.name, code: codeOf(cause) } } : {}),
+    stack: stackWithoutMessage(error),
+  };
 };
 
-const stackWithoutMessage = (error: Error): string[] =>
-  (error.stack ?? '')
+const codeOf = (error: Error): string | undefined =>
+  'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** The places of a stack. The message goes first, whole: it may have lines that look like places. */
+const stackWithoutMessage = ({ stack = '', message }: Error): string[] => {
+  const at = stack.indexOf(message);
+  return stack
+    .slice(at === -1 ? 0 : at + message.length)
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 12)
     .map((line) => line.trim().replace(/\(?(?:file:\/\/)?\/.*\/((?:packages|apps|node_modules)\/)/, '($1'));
+};
 
 /** Logs each finished request, and gives it the id that error pages show. */
 export const requestLogging =
@@ -37,14 +55,16 @@ export const requestLogging =
     const started = performance.now();
     response.locals.requestId = id;
     response.setHeader('X-Request-Id', id);
-    response.on('finish', () => {
-      const route = response.locals.route ?? (request.route?.path as string | undefined) ?? 'none';
+    // `close` and not `finish`: a resident who goes away before the answer is there counts too.
+    response.on('close', () => {
+      const route = (request.route?.path as string | undefined) ?? 'none';
       log.info(
         {
           id,
           method: request.method,
           route,
           status: response.statusCode,
+          ...(response.writableFinished ? {} : { aborted: true }),
           milliseconds: Math.round(performance.now() - started),
           ...(response.locals.refusal ? { refusal: response.locals.refusal } : {}),
         },

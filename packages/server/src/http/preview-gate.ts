@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { staffOf } from '../sessions/staff-of.js';
 import { openWebSession } from '../sessions/web-session.js';
 import type { Site } from '../site.js';
 import { pageContext } from './page-context.js';
@@ -11,7 +12,7 @@ export const previewGate =
   async (request, response, next) => {
     if (site.settings.mode !== 'preview' || OPEN_PATHS.test(request.path)) return next();
     const session = await openWebSession(site, request, response);
-    if (session.stored?.data.staff) return next();
+    if (staffOf(session, site.settings.staff.signIn)) return next();
     const to = request.method === 'GET' ? `?${new URLSearchParams({ to: request.originalUrl })}` : '';
     response.redirect(303, pageContext(site, response).href('/staff/sign-in') + to);
   };

@@ -9,8 +9,7 @@ declare global {
       path: string;
       /** Why a post was refused, for the log. */
       refusal?: string;
-      /** The route pattern for the log, where Express does not know it. */
-      route?: string;
+      /** Answers with the page of an error. */
       showError(status: number): void;
     }
   }

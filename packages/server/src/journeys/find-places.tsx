@@ -2,33 +2,42 @@ import type { AddressSummary, Page, StreetSummary } from '@guildhall/address';
 import { NotificationBanner } from '@guildhall/components';
 import { localise } from '@guildhall/council';
 import { register } from '@guildhall/council/register';
-import { candidateOf, type PendingLookup } from '@guildhall/journeys';
+import { type Candidate, candidateOf, type PendingLookup } from '@guildhall/journeys';
 import type { ReactElement, ReactNode } from 'react';
 import { fill, TEXTS } from '../layout/texts.js';
 import { allowsTestValues } from '../site.js';
 import type { JourneyRequest } from './journey-request.js';
-import type { Found } from './views.js';
 
 /** No more than a resident can look through; a search that finds more asks for more detail. */
 const MOST_CANDIDATES = 100;
 const MOST_SEARCH_RESULTS = 20;
 const LOOKUP_MILLISECONDS = 5_000;
 
+/** What a search for a place found. */
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  readonly total: number;
+  /** Shown above what was found: the council of a postcode outside the area, or that the address service is away. */
+  readonly notice?: ReactNode;
+  /** The address service failed or took too long: what was found is not what there is. */
+  readonly isAway?: boolean | undefined;
+}
+
 /** Searches for the place that an answer waits for. An address service that fails leads to the address by hand, never to an error page. */
 export const findPlaces = async (journeyRequest: JourneyRequest, lookup: PendingLookup): Promise<Found> => {
   const { site, context } = journeyRequest;
+  const find = async (): Promise<Found> => {
+    const { items, total } = await search(journeyRequest, lookup);
+    const isOutside = total === 0 && lookup.kind === 'postcode';
+    const notice = isOutside ? await outsideArea(journeyRequest, lookup.query) : undefined;
+    return { candidates: items.map(candidateOf), total, notice };
+  };
   try {
-    const found = await inTime(search(journeyRequest, lookup));
-    const notice =
-      found.total === 0 && lookup.kind === 'postcode' ? await outsideArea(journeyRequest, lookup.query) : undefined;
-    return { candidates: found.items.map(candidateOf), total: found.total, notice };
+    return await inTime(find());
   } catch (error) {
-    site.log.error({ error }, 'address lookup failed: offering manual entry');
-    return {
-      candidates: [],
-      total: 0,
-      notice: <Notice journeyRequest={journeyRequest}>{context.text(TEXTS.addressesAway)}</Notice>,
-    };
+    site.log.error({ error, id: context.requestId }, 'address lookup failed: offering manual entry');
+    const notice = <Notice journeyRequest={journeyRequest}>{context.text(TEXTS.addressesAway)}</Notice>;
+    return { candidates: [], total: 0, notice, isAway: true };
   }
 };
 

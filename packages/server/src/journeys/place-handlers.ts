@@ -1,31 +1,26 @@
 import {
   applyChoice,
-  type Form,
   findQuestion,
   isPlaceQuestion,
-  isReachable,
   type JourneyPage,
   type JourneyState,
   type LocationAnswer,
-  nextPage,
   type PlaceQuestion,
   questionsOf,
   readChoice,
   readManual,
 } from '@guildhall/journeys';
 import type { Response } from 'express';
-import type { ReactNode } from 'react';
+import type { LoadedService } from '../site.js';
 import { findPlaces } from './find-places.js';
 import type { JourneyRequest } from './journey-request.js';
-import { isOver, keep, notSaved, redirectOntoPath, refuseOffPath } from './question-handlers.js';
-import { choosePage, manualPage } from './views.js';
+import { keepAndMoveOn } from './keep.js';
+import { orDrawAgain } from './not-kept.js';
+import { choosePage } from './views/choose-page.js';
+import { manualPage } from './views/manual-page.js';
 
 /** The place question of `page` that a path's query names; undefined when the page asks no such question. */
-export const placeQuestionOn = (
-  { service }: JourneyRequest,
-  page: JourneyPage,
-  id: unknown,
-): PlaceQuestion | undefined => {
+export const placeQuestionOn = (service: LoadedService, page: JourneyPage, id: unknown): PlaceQuestion | undefined => {
   if (typeof id !== 'string' || !questionsOf(page).some((question) => question.id === id)) return undefined;
   const question = findQuestion(service.journey, id)?.question;
   return question && isPlaceQuestion(question) ? question : undefined;
@@ -34,16 +29,29 @@ export const placeQuestionOn = (
 const lookupOf = ({ state }: JourneyRequest, questionId: string) =>
   state.lookups && Object.hasOwn(state.lookups, questionId) ? state.lookups[questionId] : undefined;
 
+const keepPlace = (
+  journeyRequest: JourneyRequest,
+  page: JourneyPage,
+  question: PlaceQuestion,
+  answer: LocationAnswer,
+  response: Response,
+): Promise<void> => {
+  const choose = (state: JourneyState): JourneyState => {
+    const chosen = applyChoice(state, question.id, answer);
+    return chosen.posted.includes(page.id) ? chosen : { ...chosen, posted: [...chosen.posted, page.id] };
+  };
+  return keepAndMoveOn(journeyRequest, page, choose, response);
+};
+
 export const showChoose = async (
   journeyRequest: JourneyRequest,
   page: JourneyPage,
   question: PlaceQuestion,
   response: Response,
 ): Promise<void> => {
-  const { service, state, isChanging, hrefOf } = journeyRequest;
-  if (isOver(journeyRequest, page)) return response.redirect(303, hrefOf('confirmation'));
-  if (!isReachable(service.journey, state, page)) return redirectOntoPath(journeyRequest, response);
+  const { isChanging, hrefOf } = journeyRequest;
   const lookup = lookupOf(journeyRequest, question.id);
+  // Chosen already, in another tab or before "Back".
   if (!lookup) return response.redirect(303, hrefOf(page.id, { change: isChanging }));
   response.send(choosePage(journeyRequest, page, question, lookup, await findPlaces(journeyRequest, lookup)));
 };
@@ -52,31 +60,31 @@ export const postChoose = async (
   journeyRequest: JourneyRequest,
   page: JourneyPage,
   question: PlaceQuestion,
-  form: Form,
   response: Response,
 ): Promise<void> => {
-  const { service, state, readContext, isChanging, hrefOf } = journeyRequest;
-  if (isOver(journeyRequest, page)) return response.redirect(303, hrefOf('confirmation'));
-  if (!isReachable(service.journey, state, page)) return refuseOffPath(journeyRequest, response);
+  const { form, readContext, isChanging, hrefOf } = journeyRequest;
   const lookup = lookupOf(journeyRequest, question.id);
   if (!lookup) return response.redirect(303, hrefOf(page.id, { change: isChanging }));
 
   const found = await findPlaces(journeyRequest, lookup);
   const reading = readChoice(question, lookup, form, found.candidates, readContext);
-  if (reading.kind === 'errors') {
-    response.status(422).send(choosePage(journeyRequest, page, question, lookup, found, reading));
-  } else if (reading.kind === 'none') {
-    response.redirect(
-      303,
-      lookup.kind === 'street-search'
-        ? hrefOf(page.id, { change: isChanging })
-        : hrefOf(page.id, { step: 'manual', question: question.id, change: isChanging }),
-    );
-  } else {
-    await keepPlace(journeyRequest, page, question, reading.answer, response, (notice) =>
-      choosePage(journeyRequest, page, question, lookup, { ...found, notice }),
-    );
+  if (reading.kind === 'none') {
+    const isStreet = lookup.kind === 'street-search';
+    const byHand = { step: 'manual', question: question.id } as const;
+    return response.redirect(303, hrefOf(page.id, { ...(isStreet ? {} : byHand), change: isChanging }));
   }
+  if (reading.kind === 'errors') {
+    // Where nothing can be chosen any more, the page says what to do instead of asking for a choice.
+    const failure = found.candidates.length > 0 ? reading : {};
+    response.status(found.isAway ? 503 : 422).send(choosePage(journeyRequest, page, question, lookup, found, failure));
+    return;
+  }
+  await orDrawAgain(
+    journeyRequest,
+    response,
+    (notice, values) => choosePage(journeyRequest, page, question, lookup, found, { notice, values }),
+    () => keepPlace(journeyRequest, page, question, reading.answer, response),
+  );
 };
 
 export const showManual = (
@@ -85,9 +93,6 @@ export const showManual = (
   question: PlaceQuestion,
   response: Response,
 ): void => {
-  const { service, state, hrefOf } = journeyRequest;
-  if (isOver(journeyRequest, page)) return response.redirect(303, hrefOf('confirmation'));
-  if (!isReachable(service.journey, state, page)) return redirectOntoPath(journeyRequest, response);
   response.send(manualPage(journeyRequest, page, question));
 };
 
@@ -95,47 +100,12 @@ export const postManual = async (
   journeyRequest: JourneyRequest,
   page: JourneyPage,
   question: PlaceQuestion,
-  form: Form,
   response: Response,
 ): Promise<void> => {
-  const { service, state, readContext, hrefOf } = journeyRequest;
-  if (isOver(journeyRequest, page)) return response.redirect(303, hrefOf('confirmation'));
-  if (!isReachable(service.journey, state, page)) return refuseOffPath(journeyRequest, response);
-  const reading = readManual(question, form, readContext);
+  const reading = readManual(question, journeyRequest.form, journeyRequest.readContext);
   if (reading.kind === 'errors') {
     response.status(422).send(manualPage(journeyRequest, page, question, reading));
     return;
   }
-  await keepPlace(journeyRequest, page, question, reading.answer, response, (notice) =>
-    manualPage(journeyRequest, page, question, { notice }),
-  );
-};
-
-const keepPlace = async (
-  journeyRequest: JourneyRequest,
-  page: JourneyPage,
-  question: PlaceQuestion,
-  answer: LocationAnswer,
-  response: Response,
-  drawAgain: (notice: ReactNode) => string,
-): Promise<void> => {
-  const { service, isChanging, hrefOf } = journeyRequest;
-  const choose = (state: JourneyState): JourneyState => {
-    const chosen = applyChoice(state, question.id, answer);
-    return chosen.posted.includes(page.id) ? chosen : { ...chosen, posted: [...chosen.posted, page.id] };
-  };
-  try {
-    const kept = await keep(journeyRequest, choose);
-    const destination = nextPage(service.journey, kept, page, { changing: isChanging });
-    const { lookup } = destination;
-    response.redirect(
-      303,
-      hrefOf(destination.page.id, {
-        ...(lookup ? { step: 'choose', question: lookup.questionId } : {}),
-        change: isChanging && destination.page.kind !== 'check',
-      }),
-    );
-  } catch (error) {
-    notSaved(journeyRequest, response, error, drawAgain);
-  }
+  await keepPlace(journeyRequest, page, question, reading.answer, response);
 };

@@ -31,6 +31,8 @@ export interface LayoutProps {
   readonly isStaff?: boolean | undefined;
   /** No language can be chosen: the page answers a post or exists in one language. */
   readonly isOneLanguage?: boolean | undefined;
+  /** The browser goes on to this address by itself, at once. */
+  readonly leadsTo?: string | undefined;
   readonly children: ReactNode;
 }
 
@@ -63,7 +65,10 @@ const ModeBanner = ({ context }: { readonly context: PageContext }): ReactElemen
   const isFictional = /^[EWSN]\d\d999/.test(council.gss);
   const demo = isFictional ? TEXTS.demoBanner : TEXTS.demoBannerReal;
   return (
-    <PhaseBanner tag={{ text: context.text(mode === 'demo' ? TEXTS.demoTag : TEXTS.previewTag) }}>
+    <PhaseBanner
+      className="govuk-width-container"
+      tag={{ text: context.text(mode === 'demo' ? TEXTS.demoTag : TEXTS.previewTag) }}
+    >
       {fill(context.text(mode === 'demo' ? demo : TEXTS.previewBanner), { council: context.text(council.name) })}
     </PhaseBanner>
   );
@@ -110,6 +115,7 @@ export const Layout = (props: LayoutProps): ReactElement => {
           <link rel="stylesheet" href={ASSETS.styles} />
           <link rel="stylesheet" href={ASSETS.theme} />
           <script type="module" src={ASSETS.script} />
+          {props.leadsTo && <meta httpEquiv="refresh" content={`0;url=${props.leadsTo}`} />}
         </>
       }
       headIcons={<link rel="icon" href={ASSETS.icon} type="image/svg+xml" />}
@@ -119,14 +125,19 @@ export const Layout = (props: LayoutProps): ReactElement => {
           {serviceName && (
             <ServiceNavigation serviceName={serviceName} serviceUrl={context.href(`/${service.definition.id}`)} />
           )}
+          <ModeBanner context={context} />
         </>
       }
       beforeContent={
         <>
-          <ModeBanner context={context} />
           {!props.isOneLanguage && <Languages context={context} query={query} />}
           {beforeContent}
-          {backHref && <BackLink href={backHref}>{context.text(TEXTS.back)}</BackLink>}
+          {backHref && (
+            // A landmark, so that nothing on the page stands outside one.
+            <nav aria-label={context.text(TEXTS.previousPage)}>
+              <BackLink href={backHref}>{context.text(TEXTS.back)}</BackLink>
+            </nav>
+          )}
         </>
       }
       footer={<CouncilFooter context={context} />}

@@ -4,6 +4,7 @@ import type { Localised } from '@guildhall/council';
 export const TEXTS = {
   skipToMain: { en: 'Skip to main content', cy: 'Neidio i’r prif gynnwys' },
   home: { en: 'Home', cy: 'Hafan' },
+  previousPage: { en: 'Previous page', cy: 'Tudalen flaenorol' },
   back: { en: 'Back', cy: 'Yn ôl' },
   languageNavigation: { en: 'Choose a language', cy: 'Dewis iaith' },
   servicesTitle: { en: 'Online services', cy: 'Gwasanaethau ar-lein' },
@@ -98,6 +99,10 @@ export const TEXTS = {
   notSaved: {
     en: 'We could not save your answer just now. What you typed is still here: wait a moment, then select Continue again.',
     cy: 'Ni allem gadw eich ateb ar hyn o bryd. Mae’r hyn a deipioch yma o hyd: arhoswch eiliad, yna dewiswch Parhau eto.',
+  },
+  notSent: {
+    en: 'We could not send it just now. Nothing is lost: wait a moment, then send it again.',
+    cy: 'Ni allem ei anfon ar hyn o bryd. Nid oes dim wedi’i golli: arhoswch eiliad, yna anfonwch ef eto.',
   },
 } as const satisfies Record<string, Localised>;
 

@@ -4,6 +4,7 @@ import { todayInLondon } from '../journeys/today.js';
 import type { LoadedService } from '../site.js';
 import { placeholdersIn } from '../statements/index.js';
 import { statementPages } from '../statements/routes.js';
+import { serviceFaults } from './service-faults.js';
 
 export interface StartFacts {
   readonly settings: CouncilSettings;
@@ -22,9 +23,29 @@ export const startFaults = (facts: StartFacts): readonly string[] => [
   ...(facts.secretKey.length < LEAST_KEY_BYTES
     ? ['GUILDHALL_SECRET_KEY is too short: give at least 32 bytes, for example from `openssl rand -hex 32`.']
     : []),
+  ...serviceFaults(facts.services),
   ...signInFaults(facts),
+  ...publicUrlFaults(facts),
   ...(facts.settings.mode === 'live' ? liveOnlyFaults(facts) : []),
 ];
+
+/** An address is a scheme and a host; every link of a page begins at the root of it. */
+const isOrigin = (address: string): boolean => {
+  if (!URL.canParse(address)) return false;
+  const { protocol, origin, href } = new URL(address);
+  return /^https?:$/.test(protocol) && href === `${origin}/`;
+};
+
+const publicUrlFaults = ({ settings, publicUrl }: StartFacts): readonly string[] => {
+  if (publicUrl !== undefined && !isOrigin(publicUrl)) {
+    return [
+      `GUILDHALL_PUBLIC_URL is ${JSON.stringify(publicUrl)}: write the address that residents use, without a path, like https://services.hartwold.example.`,
+    ];
+  }
+  return settings.mode === 'live' && !publicUrl?.startsWith('https://')
+    ? ['GUILDHALL_PUBLIC_URL must be the https:// address that residents use.']
+    : [];
+};
 
 const signInFaults = ({ settings }: StartFacts): readonly string[] => {
   const { signIn } = settings.staff;
@@ -41,7 +62,7 @@ const signInFaults = ({ settings }: StartFacts): readonly string[] => {
 };
 
 const liveOnlyFaults = (facts: StartFacts): readonly string[] => {
-  const { settings, database, hasSampleAddresses, publicUrl, now } = facts;
+  const { settings, database, hasSampleAddresses, now } = facts;
   const placeholders = Object.entries(statementPages(facts)).flatMap(([path, page]) =>
     placeholdersIn(page).map(
       ({ found }) =>
@@ -54,9 +75,6 @@ const liveOnlyFaults = (facts: StartFacts): readonly string[] => {
       ? ['The database is embedded, which does not survive a power cut: live mode needs PostgreSQL. Set DATABASE_URL.']
       : []),
     ...(hasSampleAddresses ? ['The gazetteer holds made-up addresses: import the council’s own.'] : []),
-    ...(publicUrl?.startsWith('https://')
-      ? []
-      : ['GUILDHALL_PUBLIC_URL must be the https:// address that residents use.']),
     ...placeholders,
   ];
 };

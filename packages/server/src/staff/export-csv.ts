@@ -1,35 +1,26 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Submission } from '@guildhall/records';
 import { stringify } from 'csv-stringify';
 
-/** The columns that every export begins with; one a question follows. */
+/** The columns that every export begins with; one a question follows, and a last one for questions no longer asked. */
 const FIXED = ['reference', 'service', 'status', 'received', 'changed', 'language', 'channel', 'summary'] as const;
+const OTHER = 'other answers';
 
-/**
- * Submissions as CSV, streamed: UTF-8 with a byte order mark, so that spreadsheets read Welsh, and one column for each
- * question of `questions`. A value that a spreadsheet would run as a formula gets an apostrophe before it.
- */
-export const submissionsCsv = (submissions: AsyncIterable<Submission>, questions: readonly string[]): Readable => {
-  const csv = stringify({
-    bom: true,
-    header: true,
-    columns: [...FIXED, ...questions].map((key) => ({ key, header: key })),
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
-  const write = async (): Promise<void> => {
-    for await (const submission of submissions) {
-      if (csv.destroyed) return;
-      if (!csv.write(rowOf(submission))) await new Promise((resolve) => csv.once('drain', resolve));
-    }
-    csv.end();
-  };
-  write().catch((error: unknown) => csv.destroy(error instanceof Error ? error : new Error('the export failed')));
-  return csv;
-};
+/** A question's column is called by its id, and kept apart from a fixed column of the same name. */
+const columnOf = (questionId: string): string =>
+  (FIXED as readonly string[]).includes(questionId) ? `answers.${questionId}` : questionId;
 
-const rowOf = (submission: Submission): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries(submission.display.map(({ questionId, value }) => [questionId, value.join('\n')])),
+const rowOf = (submission: Submission, questions: ReadonlySet<string>): Readonly<Record<string, string>> => ({
+  ...Object.fromEntries(
+    submission.display
+      .filter(({ questionId }) => questions.has(questionId))
+      .map(({ questionId, value }) => [columnOf(questionId), value.join('\n')]),
+  ),
+  [OTHER]: submission.display
+    .filter(({ questionId }) => !questions.has(questionId))
+    .map(({ label, value }) => `${label}: ${value.join(', ')}`)
+    .join('\n'),
   reference: submission.reference,
   service: submission.service,
   status: submission.status,
@@ -39,3 +30,36 @@ const rowOf = (submission: Submission): Readonly<Record<string, string>> => ({
   channel: submission.channel,
   summary: submission.summary,
 });
+
+/**
+ * Writes submissions to `destination` as CSV, as they come: UTF-8 with a byte order mark, so that spreadsheets read Welsh,
+ * and one column for each question of `questions`. A value that a spreadsheet would run as a formula gets an apostrophe
+ * before it. `begin` is called once the first of them has been read, so that a database that is away can still be told of
+ * in another way; when it fails later, `destination` is cut off.
+ */
+export const writeCsv = async (
+  submissions: AsyncIterable<Submission>,
+  questionIds: readonly string[],
+  destination: NodeJS.WritableStream,
+  begin: () => void,
+): Promise<void> => {
+  const questions = new Set(questionIds);
+  const iterator = submissions[Symbol.asyncIterator]();
+  let next = await iterator.next();
+  async function* rows() {
+    try {
+      for (; !next.done; next = await iterator.next()) yield rowOf(next.value, questions);
+    } finally {
+      await iterator.return?.();
+    }
+  }
+  begin();
+  const csv = stringify({
+    bom: true,
+    header: true,
+    columns: [...FIXED, ...[...questions].map(columnOf), OTHER].map((key) => ({ key, header: key })),
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+  await pipeline(Readable.from(rows()), csv, destination);
+};

@@ -1,51 +1,58 @@
-import { pipeline } from 'node:stream/promises';
 import { allQuestionsOf } from '@guildhall/journeys';
-import { isSubmissionStatus, type SubmissionStatus } from '@guildhall/records';
+import { isSubmissionStatus } from '@guildhall/records';
 import { type Response, Router } from 'express';
+import { todayInLondon } from '../journeys/today.js';
 import type { Site } from '../site.js';
-import { submissionsCsv } from './export-csv.js';
+import { writeCsv } from './export-csv.js';
 import { readListQuery } from './list-query.js';
 import { signInRoutes } from './sign-in/routes.js';
 import { forStaff, type StaffRequest } from './staff-request.js';
-import { STAFF_TEXTS } from './texts.js';
-import { detailPage, type StatusForm } from './views/detail-page.js';
+import { changedMeanwhile, isRepeated, readStatusForm, type StatusForm } from './status-form.js';
+import { detailPage } from './views/detail-page.js';
 import { listPage } from './views/list-page.js';
-
-const MAXIMUM_NOTE = 2000;
 
 const show = async (
   staffRequest: StaffRequest,
-  reference: unknown,
+  reference: string,
   response: Response,
   options: { readonly form?: StatusForm; readonly isSaved?: boolean; readonly status?: number } = {},
 ): Promise<void> => {
   const { submissions } = staffRequest.site.records;
-  const submission = typeof reference === 'string' ? await submissions.byReference(reference) : undefined;
+  const submission = await submissions.byReference(reference);
   if (!submission) return response.locals.showError(404);
   const history = await submissions.history(submission.reference);
   response.status(options.status ?? 200).send(detailPage(staffRequest, submission, history, options));
 };
 
-/** Reads the form that changes a status; each error names its field. */
-const readStatusForm = (body: Readonly<Record<string, unknown>>, { context }: StaffRequest): StatusForm => {
-  const to = typeof body.to === 'string' ? body.to : '';
-  const note = typeof body.note === 'string' ? body.note.replace(/\r\n/g, '\n').trim() : '';
-  return {
-    to,
-    note,
-    errors: [
-      ...(isSubmissionStatus(to) ? [] : [{ field: 'to' as const, message: context.text(STAFF_TEXTS.chooseStatus) }]),
-      ...([...note].length > MAXIMUM_NOTE
-        ? [{ field: 'note' as const, message: context.text(STAFF_TEXTS.noteTooLong) }]
-        : []),
-    ],
-  };
+const changeStatus = async (
+  staffRequest: StaffRequest,
+  reference: string,
+  body: Readonly<Record<string, unknown>>,
+  response: Response,
+): Promise<void> => {
+  const { context, staff, site } = staffRequest;
+  const { submissions } = site.records;
+  const form = readStatusForm(body, context);
+  const { to, from, note } = form;
+  if (form.errors.length > 0 || !isSubmissionStatus(to)) {
+    return show(staffRequest, reference, response, { form, status: 422 });
+  }
+  const { outcome } = await submissions.setStatus({ reference, to, from, by: staff, note: note || undefined });
+  if (outcome === 'not-found') return response.locals.showError(404);
+  if (outcome !== 'changed' && !isRepeated(form, staff, await submissions.history(reference))) {
+    return show(staffRequest, reference, response, { form: changedMeanwhile(form, context), status: 409 });
+  }
+  response.redirect(303, context.href(`/staff/submissions/${encodeURIComponent(reference)}?saved=1`));
 };
+
+const referenceIn = ({ reference }: { readonly [name: string]: string | string[] | undefined }): string =>
+  typeof reference === 'string' ? reference : '';
 
 /** What came in, for staff who have signed in: a list, each submission, changes of status, CSV. */
 export const staffRoutes = (site: Site): Router => {
   const router = Router();
   const { submissions } = site.records;
+  const questions = [...new Set(site.services.flatMap(({ journey }) => allQuestionsOf(journey).map(({ id }) => id)))];
   router.use(signInRoutes(site));
 
   router.get(
@@ -61,47 +68,30 @@ export const staffRoutes = (site: Site): Router => {
     '/staff/export.csv',
     forStaff(site, async (_staffRequest, request, response) => {
       const { text, status } = readListQuery(request.query);
-      const questions = [
-        ...new Set(site.services.flatMap(({ journey }) => allQuestionsOf(journey).map(({ id }) => id))),
-      ];
-      const today = site.now().toISOString().slice(0, 10);
-      response.setHeader('Content-Type', 'text/csv; charset=utf-8');
-      response.setHeader('Content-Disposition', `attachment; filename="reports-${today}.csv"`);
-      await pipeline(submissionsCsv(submissions.exportRows({ text, status }), questions), response);
+      const begin = (): void => {
+        response.setHeader('Content-Type', 'text/csv; charset=utf-8');
+        response.setHeader('Content-Disposition', `attachment; filename="reports-${todayInLondon(site.now())}.csv"`);
+      };
+      if (request.method === 'HEAD') {
+        begin();
+        response.end();
+        return;
+      }
+      await writeCsv(submissions.exportRows({ text, status }), questions, response, begin);
     }),
   );
 
   router.get(
     '/staff/submissions/:reference',
     forStaff(site, (staffRequest, request, response) =>
-      show(staffRequest, request.params.reference, response, { isSaved: request.query.saved === '1' }),
+      show(staffRequest, referenceIn(request.params), response, { isSaved: request.query.saved === '1' }),
     ),
   );
-
   router.post(
     '/staff/submissions/:reference',
-    forStaff(site, async (staffRequest, request, response) => {
-      const { reference } = request.params;
-      const { context, staff } = staffRequest;
-      const form = readStatusForm(request.body ?? {}, staffRequest);
-      if (typeof reference !== 'string' || form.errors.length > 0) {
-        return show(staffRequest, reference, response, { form, status: 422 });
-      }
-      const { outcome } = await submissions.setStatus({
-        reference,
-        to: form.to as SubmissionStatus,
-        from: isSubmissionStatus(request.body.from) ? request.body.from : undefined,
-        by: staff,
-        note: form.note === '' ? undefined : form.note,
-      });
-      if (outcome === 'not-found') return response.locals.showError(404);
-      if (outcome !== 'changed') {
-        const message = context.text(STAFF_TEXTS.changedMeanwhile);
-        const conflict = { ...form, to: '', errors: [{ field: 'to' as const, message }] };
-        return show(staffRequest, reference, response, { form: conflict, status: 409 });
-      }
-      response.redirect(303, context.href(`/staff/submissions/${reference}?saved=1`));
-    }),
+    forStaff(site, (staffRequest, request, response) =>
+      changeStatus(staffRequest, referenceIn(request.params), request.body ?? {}, response),
+    ),
   );
   return router;
 };

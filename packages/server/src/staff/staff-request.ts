@@ -1,6 +1,8 @@
 import type { Request, RequestHandler, Response } from 'express';
 import { type PageContext, pageContext } from '../http/page-context.js';
+import { refuse } from '../http/refuse.js';
 import type { StaffMember } from '../sessions/session-data.js';
+import { staffOf } from '../sessions/staff-of.js';
 import { openWebSession, type WebSession } from '../sessions/web-session.js';
 import type { Site } from '../site.js';
 
@@ -20,14 +22,11 @@ export const forStaff =
   async (request, response) => {
     const context = pageContext(site, response);
     const session = await openWebSession(site, request, response);
-    const staff = session.stored?.data.staff;
+    const staff = staffOf(session, site.settings.staff.signIn);
     if (!staff) {
       const query = new URLSearchParams(request.method === 'GET' ? { to: request.originalUrl } : {});
       return response.redirect(303, `${context.href('/staff/sign-in')}${query.size > 0 ? `?${query}` : ''}`);
     }
-    if (request.method === 'POST' && !session.accepts(request.body ?? {})) {
-      response.locals.refusal = 'csrf';
-      return response.locals.showError(403);
-    }
+    if (request.method === 'POST' && !session.accepts(request.body ?? {})) return refuse(response, 'csrf');
     await handle({ site, context, session, staff }, request, response);
   };

@@ -48,6 +48,14 @@ export const STAFF_TEXTS = {
   standInLabel: { en: 'Sign in as', cy: 'Mewngofnodi fel' },
   standInMissing: { en: 'Select who to sign in as', cy: 'Dewiswch pwy i fewngofnodi fel' },
   signInButtonDemo: { en: 'Sign in', cy: 'Mewngofnodi' },
+  signInLeads: {
+    en: 'Continue to the council’s sign-in',
+    cy: 'Parhau i dudalen fewngofnodi’r cyngor',
+  },
+  signInAway: {
+    en: 'The council’s sign-in does not answer just now. Try again in a few minutes. If it keeps happening, tell whoever runs this service.',
+    cy: 'Nid yw gwasanaeth mewngofnodi’r cyngor yn ateb ar hyn o bryd. Rhowch gynnig arall arni ymhen ychydig funudau. Os yw’n dal i ddigwydd, dywedwch wrth bwy bynnag sy’n rhedeg y gwasanaeth hwn.',
+  },
   notStaff: {
     en: 'Your account is not allowed to see these pages. Ask whoever runs this service to add you.',
     cy: 'Nid oes gan eich cyfrif ganiatâd i weld y tudalennau hyn. Gofynnwch i bwy bynnag sy’n rhedeg y gwasanaeth hwn eich ychwanegu.',

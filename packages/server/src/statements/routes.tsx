@@ -1,7 +1,7 @@
 import { Table } from '@guildhall/components';
 import { BlocksView } from '@guildhall/journeys/react';
 import { type Response, Router } from 'express';
-import { SESSION_COOKIE } from '../http/cookies.js';
+import { sessionCookieName } from '../http/cookies.js';
 import { type PageContext, pageContext } from '../http/page-context.js';
 import { renderLayout } from '../layout/layout.js';
 import type { Site } from '../site.js';
@@ -14,11 +14,12 @@ import {
   type StatementBlock,
   type StatementPage,
 } from './index.js';
+import type { StatementPath } from './paths.js';
 
-/** Every cookie that the site sets. Over HTTPS the browser shows the name with `__Host-` before it. */
-export const COOKIES: readonly CookieFact[] = [
+/** Every cookie that the site sets, by the name that the browser shows. */
+const cookiesOf = (publicUrl: string | undefined): readonly CookieFact[] => [
   {
-    name: SESSION_COOKIE,
+    name: sessionCookieName(publicUrl?.startsWith('https://') ?? false),
     purpose: {
       en: 'Keeps your answers together from page to page, and keeps staff signed in',
       cy: 'Cadw eich atebion ynghyd o dudalen i dudalen, a chadw staff wedi mewngofnodi',
@@ -59,13 +60,13 @@ const draw = (context: PageContext, page: StatementPage): string =>
   });
 
 /** Every statement page of a site, by its path. */
-export const statementPages = ({ settings, services }: Pick<Site, 'settings' | 'services'>) =>
+export const statementPages = ({ settings, services, publicUrl }: Pick<Site, 'settings' | 'services' | 'publicUrl'>) =>
   ({
     '/accessibility': accessibilityStatement(settings, services),
     '/privacy': privacyNotice(settings, services),
-    '/cookies': cookiesPage(settings, COOKIES),
+    '/cookies': cookiesPage(settings, cookiesOf(publicUrl)),
     '/contact': contactPage(settings),
-  }) as const satisfies Readonly<Record<string, StatementPage>>;
+  }) as const satisfies Readonly<Record<StatementPath, StatementPage>>;
 
 /** The pages that say something of the whole site: accessibility, privacy, cookies, contact. */
 export const statementRoutes = (site: Site): Router => {

@@ -1,14 +1,8 @@
-import type { SignIn } from '@guildhall/council';
 import * as client from 'openid-client';
 import type { SessionData, StaffMember } from '../../sessions/session-data.js';
+import { type Claims, type OpenIdSettings, staffMemberOf, tellsAll } from './staff-claims.js';
 
-type OpenIdSettings = Extract<SignIn, { kind: 'oidc' }>;
 type Pending = NonNullable<SessionData['signIn']>;
-
-/** Someone signed in whom the council's settings do not let in. */
-export class NotStaffError extends Error {
-  override readonly name = 'NotStaffError';
-}
 
 /** Sign-in by the council's own OpenID Connect provider: authorisation code with PKCE, state and nonce. */
 export interface OpenIdSignIn {
@@ -17,26 +11,39 @@ export interface OpenIdSignIn {
   complete(callbackUrl: URL, pending: Pending): Promise<StaffMember>;
 }
 
+const TIMEOUT_SECONDS = 10;
+
 const isLoopback = (url: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
 
-export const createOpenIdSignIn = (settings: OpenIdSettings, clientSecret: string): OpenIdSignIn => {
-  let discovered: Promise<client.Configuration> | undefined;
-  const configuration = (): Promise<client.Configuration> => {
-    if (!discovered) {
-      const issuer = new URL(settings.issuer);
-      discovered = client
-        .discovery(issuer, settings.clientId, clientSecret, undefined, {
-          timeout: 10,
-          // A provider on this very machine, as in tests, may speak plain HTTP; no other may.
-          execute: isLoopback(issuer) ? [client.allowInsecureRequests] : [],
-        })
-        .catch((error: unknown) => {
-          discovered = undefined;
-          throw error;
-        });
-    }
-    return discovered;
+/** Whether an error of `openid-client` means that the provider is away or in trouble, and not that the person may not pass. */
+export const isProviderAway = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof TypeError) return error.message === 'fetch failed';
+  const code = 'code' in error ? error.code : undefined;
+  return code === 'OAUTH_TIMEOUT' || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM' || code === 'OAUTH_RESPONSE_IS_NOT_JSON';
+};
+
+/** `find`, which is asked once and, after it failed, again. */
+const once = <T>(find: () => Promise<T>): (() => Promise<T>) => {
+  let found: Promise<T> | undefined;
+  return () => {
+    found ??= find().catch((error: unknown) => {
+      found = undefined;
+      throw error;
+    });
+    return found;
   };
+};
+
+export const createOpenIdSignIn = (settings: OpenIdSettings, clientSecret: string): OpenIdSignIn => {
+  const issuer = new URL(settings.issuer);
+  const configuration = once(() =>
+    client.discovery(issuer, settings.clientId, clientSecret, undefined, {
+      timeout: TIMEOUT_SECONDS,
+      // A provider on this very machine, as in tests, may speak plain HTTP; no other may.
+      execute: isLoopback(issuer) ? [client.allowInsecureRequests] : [],
+    }),
+  );
 
   return {
     async begin(redirectUri, returnTo) {
@@ -59,33 +66,29 @@ export const createOpenIdSignIn = (settings: OpenIdSettings, clientSecret: strin
     },
 
     async complete(callbackUrl, pending) {
-      const tokens = await client.authorizationCodeGrant(await configuration(), callbackUrl, {
+      const config = await configuration();
+      const tokens = await client.authorizationCodeGrant(config, callbackUrl, {
         expectedState: pending.state,
         expectedNonce: pending.nonce,
         pkceCodeVerifier: pending.verifier,
         idTokenExpected: true,
       });
-      const claims = tokens.claims() ?? {};
-      return staffMemberOf(claims, settings.claim);
+      const claims = tokens.claims();
+      return staffMemberOf(
+        claims ? await allClaims(config, tokens.access_token, claims, settings) : {},
+        settings.claim,
+      );
     },
   };
 };
 
-/** The member of staff that a provider's claims describe. */
-export const staffMemberOf = (
-  claims: Readonly<Record<string, unknown>>,
-  required: OpenIdSettings['claim'],
-): StaffMember => {
-  if (required) {
-    const held = Object.hasOwn(claims, required.name) ? claims[required.name] : undefined;
-    const values = Array.isArray(held) ? held : [held];
-    if (!values.includes(required.value)) throw new NotStaffError();
-  }
-  const text = (name: string): string | undefined => {
-    const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
-    return typeof value === 'string' && value.trim() ? value.trim().slice(0, 200) : undefined;
-  };
-  const subject = text('sub');
-  if (!subject) throw new NotStaffError();
-  return { subject, name: text('name') ?? text('preferred_username') ?? text('email') ?? subject };
+/** What the ID token says, and where that is not all, what the provider says when asked (OpenID Connect Core, 5.3). */
+const allClaims = async (
+  config: client.Configuration,
+  accessToken: string,
+  claims: client.IDToken,
+  { claim }: OpenIdSettings,
+): Promise<Claims> => {
+  if (tellsAll(claims, claim) || !config.serverMetadata().userinfo_endpoint) return claims;
+  return { ...(await client.fetchUserInfo(config, accessToken, claims.sub)), ...claims };
 };

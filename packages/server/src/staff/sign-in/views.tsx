@@ -60,3 +60,21 @@ export const signInPage = ({ context, hidden, kind, error }: SignInPageProps): s
     ),
   });
 };
+
+/**
+ * Leads on to the council's own sign-in. A page and not a redirect: browsers hold every redirect that follows a post to the
+ * content security policy of the form, and a provider may hand on to others that no policy could name.
+ */
+export const leadsOnPage = (context: PageContext, url: string): string =>
+  renderLayout({
+    context,
+    title: context.text(STAFF_TEXTS.signInTitle),
+    isOneLanguage: true,
+    leadsTo: url,
+    children: (
+      <>
+        <h1 className="govuk-heading-l">{context.text(STAFF_TEXTS.signInTitle)}</h1>
+        <Button href={url}>{context.text(STAFF_TEXTS.signInLeads)}</Button>
+      </>
+    ),
+  });

@@ -12,17 +12,11 @@ import type { ReactElement } from 'react';
 import type { PageContext } from '../../http/page-context.js';
 import { fill } from '../../layout/texts.js';
 import type { StaffRequest } from '../staff-request.js';
+import type { StatusForm } from '../status-form.js';
 import { STAFF_TEXTS } from '../texts.js';
 import { StatusOf } from './list-page.js';
 import { displayMoment } from './moment.js';
 import { HiddenFields, renderStaffPage } from './staff-layout.js';
-
-/** What was wrong with a change of status, with what was chosen and typed. */
-export interface StatusForm {
-  readonly to: string;
-  readonly note: string;
-  readonly errors: readonly { readonly field: 'to' | 'note'; readonly message: string }[];
-}
 
 const Lines = ({ lines }: { readonly lines: readonly string[] }): ReactElement => (
   <>

@@ -14,7 +14,12 @@ export const HiddenFields = ({ fields }: { readonly fields: Readonly<Record<stri
 );
 
 const SignedIn = ({ context, session, staff }: StaffRequest): ReactElement => (
-  <form method="post" action={context.href('/staff/sign-out')} noValidate>
+  <form
+    method="post"
+    action={context.href('/staff/sign-out')}
+    aria-label={context.text(STAFF_TEXTS.signOut)}
+    noValidate
+  >
     <HiddenFields fields={session.hidden()} />
     <p className="govuk-body-s govuk-!-margin-bottom-1 govuk-!-margin-top-3">
       {fill(context.text(STAFF_TEXTS.signedInAs), { name: staff.name })}
