@@ -165,4 +165,4 @@ const show =
 
 const summary = ({ counts, refused, milliseconds }: ImportReport): string =>
   `${counts.addresses.toLocaleString('en-GB')} addresses on ${counts.streets.toLocaleString('en-GB')} streets in ${(milliseconds / 1000).toFixed(1)} s` +
-  (refused > 0 ? `, ${refused.toLocaleString('en-GB')} rows refused` : '');
+  (refused > 0 ? `, ${refused.toLocaleString('en-GB')} ${refused === 1 ? 'row' : 'rows'} refused` : '');
