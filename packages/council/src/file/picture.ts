@@ -16,9 +16,9 @@ const UNSAFE_SVG: readonly (readonly [RegExp, string])[] = [
   [/\son[a-z]+\s*=/i, 'an event handler'],
   [/<foreignObject\b/i, 'a foreign object'],
   [/<!(?:DOCTYPE|ENTITY)/i, 'a document type'],
+  [/@import\b/i, 'an import of a style sheet'],
   [/(?:href|src)\s*=\s*["']\s*(?!#)(?!data:image\/(?:png|jpeg))[^"']/i, 'a link to another file'],
   [/url\(\s*["']?\s*(?!#)[^)#]/i, 'a link to another file'],
-  [/@import\b/i, 'an import of a style sheet'],
 ];
 
 /** What is wrong with the picture at `path`, or `undefined` for one that pages may show. */

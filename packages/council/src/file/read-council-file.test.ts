@@ -40,7 +40,7 @@ const PICTURES: readonly (readonly [what: string, picture: string, says: string]
     'holds a link to another file',
   ],
   ['a script as a link', SVG.replace('<path', '<a href="javascript:alert(1)"><path'), 'holds a link to another file'],
-  ['a style from elsewhere', SVG.replace('<path', '<style>@import "x.css";</style><path'), 'holds an import'],
+  ['a style from elsewhere', SVG.replace('<path', '<style>@import url(x.css);</style><path'), 'holds an import'],
   [
     'a fill from elsewhere',
     SVG.replace('<path', '<path fill="url(https://evil.example/x#y)"'),
