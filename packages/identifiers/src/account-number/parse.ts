@@ -3,11 +3,13 @@ import { checkOf, formatOf, isOf, schemaOf } from '../core/identifier.js';
 import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from '../core/parsed.js';
 import { digits, type Random } from '../core/random.js';
 
+/** Options of `parse`. */
 export type AccountNumberOptions = ParseOptions;
 
 /** `length`: digits, but fewer than 6 or more than 8. */
 export type AccountNumberCode = Exclude<CommonCode, 'test-value'> | 'length';
 
+/** What `parse` finds in it. */
 export interface AccountNumberParts {
   /** As typed, where that was shorter than eight digits. */
   readonly short: string | undefined;
@@ -44,9 +46,13 @@ export const parse = (
 /** Eight digits; text that is not an account number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, {});
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** Eight digits. Without a sort code they are nobody's account; with one of `sort-code`'s test values they stay so. */

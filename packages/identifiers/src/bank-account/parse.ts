@@ -13,6 +13,7 @@ export interface BankAccountInput {
   readonly accountNumber: unknown;
 }
 
+/** Options of `parse`. */
 export interface BankAccountOptions extends ParseOptions {
   /** Vocalink's table, read with `readModulusTable`. Without it the form alone is judged. */
   readonly table?: ModulusTable | undefined;
@@ -23,6 +24,7 @@ export interface BankAccountOptions extends ParseOptions {
  */
 export type BankAccountCode = CommonCode | 'sort-code' | 'account-number' | 'modulus';
 
+/** What `parse` finds in it. */
 export interface BankAccountParts {
   readonly sortCode: string;
   readonly accountNumber: string;
@@ -83,9 +85,13 @@ const pairOf = (input: unknown): BankAccountInput | 'required' | 'format' => {
 /** `30-94-30 00733445`; text that is not a sort code with an account number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** An account at a sort code that begins 0000, as no bank's does. */

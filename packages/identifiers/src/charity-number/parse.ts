@@ -3,11 +3,13 @@ import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from
 import { digits, type Random } from '../core/random.js';
 import { digitsForLetters, textOf } from '../core/text.js';
 
+/** Options of `parse`. */
 export type CharityNumberOptions = ParseOptions;
 
 /** `hmrc-reference`: HMRC's reference for a charity (X…, XR…, XT…, XN…), which is another thing. `not-real`: nought. */
 export type CharityNumberCode = CommonCode | 'hmrc-reference' | 'not-real';
 
+/** What `parse` finds in it. */
 export interface CharityNumberParts {
   readonly register: 'England and Wales' | 'Scotland' | 'Northern Ireland';
   /** The number of the charity itself, without a linked charity's. */
@@ -90,9 +92,13 @@ const registered = (
 /** Capitals without spaces; text that is not a charity number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number that the register of England and Wales will not reach. */

@@ -4,6 +4,7 @@ import { digits, type Random } from '../core/random.js';
 import { compactOf, digitsForLetters, textOf } from '../core/text.js';
 import { COMPANY_PREFIXES } from './prefixes.js';
 
+/** Options of `parse`. */
 export interface CompanyNumberOptions extends ParseOptions {
   /** Refuses letters that this package's list of prefixes does not have. Default false: registers are added to. */
   readonly knownPrefixes?: boolean | undefined;
@@ -12,6 +13,7 @@ export interface CompanyNumberOptions extends ParseOptions {
 /** `not-real`: nought throughout. `prefix`: begins with letters that are on no list, where those are refused. */
 export type CompanyNumberCode = CommonCode | 'not-real' | 'prefix';
 
+/** What `parse` finds in it. */
 export interface CompanyNumberParts {
   /** `SC`; '' for England and Wales, whose companies have digits alone. */
   readonly prefix: string;
@@ -85,9 +87,13 @@ const registerOf = (prefix: string): string | undefined => {
 /** Eight characters; text that is not a company number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number that the register will not reach. */

@@ -7,6 +7,7 @@ import { type Half, halvesOf } from './tokens.js';
 import { toLatitudeLongitude, toNationalGrid } from './transform.js';
 import type { LatitudeLongitude } from './transverse-mercator.js';
 
+/** Options of `parse`. */
 export interface CoordinatesOptions extends ParseOptions {
   /** Allows points outside the UK. Default false. */
   readonly anywhere?: boolean | undefined;
@@ -132,9 +133,13 @@ const pointOnGrid = (point: GridPoint, swapped: boolean): Parsed<CoordinatesPart
 /** `53.4, -2.3`; text that is not a pair of coordinates as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, {});
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A point in the open North Sea, as latitude and longitude. */

@@ -16,6 +16,7 @@ export interface NumberedList {
   find(id: string): ListEntry | undefined;
 }
 
+/** Options of `parse`. */
 export interface ListNumberOptions extends ParseOptions {
   /** Where the number is looked up. Without it the form alone is judged. */
   readonly list?: NumberedList | undefined;
@@ -24,6 +25,7 @@ export interface ListNumberOptions extends ParseOptions {
 /** `not-found`: not in the list, or in it as no longer to be used. */
 export type ListNumberCode = CommonCode | 'not-found';
 
+/** What `parse` finds in it. */
 export interface ListNumberParts {
   readonly number: number;
   /** Its entry, where a list was given. Test numbers are in none. */

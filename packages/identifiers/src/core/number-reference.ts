@@ -9,6 +9,7 @@ import { isDigits, textOf } from './text.js';
  */
 export type NumberCode = CommonCode | 'too-long' | 'not-real' | 'shortened';
 
+/** What `parse` finds in it. */
 export interface NumberParts {
   readonly number: number;
   /** With leading noughts, as fixed-width files have it. */

@@ -12,10 +12,12 @@ export interface StandardSchema<Output> {
   };
 }
 
+/** The value, or what is wrong. */
 export type StandardResult<Output> =
   | { readonly value: Output; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
+/** One thing that is wrong: an identifier has one at a time. */
 export interface StandardIssue {
   /** In the language asked for. */
   readonly message: string;

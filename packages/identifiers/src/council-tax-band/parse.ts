@@ -3,6 +3,7 @@ import { type CommonCode, faultsOf, found, type Parsed } from '../core/parsed.js
 import { type Random, wholeNumber } from '../core/random.js';
 import { compactOf, textOf } from '../core/text.js';
 
+/** Options of `parse`. */
 export interface CouncilTaxBandOptions {
   /** Whose bands: England and Scotland have A to H, Wales A to I, Northern Ireland none. Default: A to I. */
   readonly nation?: 'England' | 'Scotland' | 'Wales' | 'Northern Ireland' | undefined;
@@ -13,6 +14,7 @@ export interface CouncilTaxBandOptions {
 /** `nation`: a band that the nation does not have. */
 export type CouncilTaxBandCode = Exclude<CommonCode, 'test-value'> | 'nation';
 
+/** What `parse` finds in it. */
 export interface CouncilTaxBandParts {
   /** 1 for A. */
   readonly rank: number;
@@ -70,9 +72,13 @@ export const parse = (
 /** `Band D`; text that is not a Council Tax band as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, {});
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** Any band that England, Scotland and Wales share: a band alone is nobody's. */

@@ -1,3 +1,4 @@
+/** The months in English, January first. */
 export const MONTHS_EN = [
   'January',
   'February',
@@ -13,6 +14,7 @@ export const MONTHS_EN = [
   'December',
 ] as const;
 
+/** The months in Welsh, as they stand by themselves. */
 export const MONTHS_CY = [
   'Ionawr',
   'Chwefror',

@@ -13,6 +13,7 @@ export interface DateInput {
   readonly year: unknown;
 }
 
+/** Options of `parse`. */
 export interface DateOptions {
   /**
    * How a year of two digits in text is read: those below this number are 20…, the others 19…. `false` refuses them, as
@@ -25,6 +26,7 @@ export interface DateOptions {
   readonly testValues?: boolean | undefined;
 }
 
+/** What `parse` finds in it. */
 export interface DateParts {
   readonly year: number;
   /** 1 to 12. */
@@ -139,9 +141,13 @@ const dateOf = (
 /** `24 November 2026`; text that is not a date as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, {});
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** Any day from 1900 to 2099: a date alone is nobody's. */

@@ -3,11 +3,13 @@ import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from
 import { characters, digits, type Random, wholeNumber } from '../core/random.js';
 import { compactOf, digitsForLetters, textOf } from '../core/text.js';
 
+/** Options of `parse`. */
 export type DrivingLicenceNumberOptions = ParseOptions;
 
 /** `date`: holds a month or day of birth that does not exist. */
 export type DrivingLicenceNumberCode = CommonCode | 'date';
 
+/** What `parse` finds in it. */
 export type DrivingLicenceNumberParts =
   | {
       readonly issuer: 'DVLA';
@@ -96,9 +98,13 @@ const northernIrish = (
 /** `MORGA 657054 SM9IJ`; text that is not a driving licence number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number without a surname. */

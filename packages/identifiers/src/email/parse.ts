@@ -4,10 +4,12 @@ import { characters, digits, type Random } from '../core/random.js';
 import { textOf } from '../core/text.js';
 import { asciiDomainOf } from './domain.js';
 
+/** Options of `parse`. */
 export type EmailOptions = ParseOptions;
 /** `too-long`: over 320 characters, or over 64 before the @. */
 export type EmailCode = CommonCode | 'too-long';
 
+/** What `parse` finds in it. */
 export interface EmailParts {
   /** Before the @, as typed: only the receiving server may say that case does not matter. */
   readonly localPart: string;
@@ -62,9 +64,13 @@ export const parse = (input: unknown, options: EmailOptions = {}): Parsed<EmailP
 /** The domain in lower case; text that is not an email address as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** An address at a `.example` domain, which can never have a mailbox (RFC 2606). */

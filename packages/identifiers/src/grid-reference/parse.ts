@@ -4,6 +4,7 @@ import { digits, type Random, wholeNumber } from '../core/random.js';
 import { digitsForLetters, isDigits, textOf } from '../core/text.js';
 import { type GridPoint, squareCorner } from './grid.js';
 
+/** Options of `parse`. */
 export type GridReferenceOptions = ParseOptions;
 
 /**
@@ -99,9 +100,13 @@ export const parse = (
 /** `SE 123 456`; text that is not a grid reference as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, {});
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A reference of 2 to 10 digits in the open North Sea. */

@@ -4,6 +4,7 @@ import { digits, type Random, wholeNumber } from '../core/random.js';
 import { compactOf, digitsForLetters, textOf } from '../core/text.js';
 import type { GssEntry, GssRegister } from './register.js';
 
+/** Options of `parse`. */
 export interface GssCodeOptions extends ParseOptions {
   /** Where the code is looked up. Without it the form alone is judged. */
   readonly register?: GssRegister | undefined;
@@ -17,6 +18,7 @@ export interface GssCodeOptions extends ParseOptions {
  */
 export type GssCodeCode = CommonCode | 'not-found' | 'former';
 
+/** What `parse` finds in it. */
 export interface GssCodeParts {
   readonly nation: 'England' | 'Wales' | 'Scotland' | 'Northern Ireland' | 'cross-border';
   /** The kind of area: `E06` is an English unitary authority. */
@@ -98,9 +100,13 @@ const formerFault = (entry: GssEntry, register: GssRegister | undefined): Fault<
 /** Capitals without spaces; text that is not a GSS code as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A code of a fictional area: its digits from the fourth on begin 999. */

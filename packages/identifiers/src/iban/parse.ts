@@ -5,6 +5,7 @@ import { digits, type Random } from '../core/random.js';
 import { compactOf, textOf } from '../core/text.js';
 import { remainder97 } from './remainder.js';
 
+/** Options of `parse`. */
 export type IbanOptions = ParseOptions;
 
 /**
@@ -14,6 +15,7 @@ export type IbanOptions = ParseOptions;
  */
 export type IbanCode = CommonCode | 'country' | 'length' | 'check-digits';
 
+/** What `parse` finds in it. */
 export interface IbanParts {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
@@ -74,9 +76,13 @@ export const parse = (input: unknown, options: IbanOptions = {}): Parsed<IbanPar
 /** In groups of four; text that is not an IBAN as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A British IBAN of the bank ZZZZ. */

@@ -3,6 +3,7 @@ import { checkOf, formatOf, isOf, schemaOf } from '../core/identifier.js';
 import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from '../core/parsed.js';
 import { digits, type Random } from '../core/random.js';
 
+/** Options of `parse`. */
 export interface LaestabOptions extends ParseOptions {
   /** The three-digit codes of local authorities, where those are to be checked. */
   readonly localAuthorities?: ReadonlySet<string> | undefined;
@@ -55,9 +56,13 @@ export const parse = (input: unknown, options: LaestabOptions = {}): Parsed<Laes
 /** `823/1234`; text that is not a LAESTAB number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number of the local authority 999. */

@@ -8,8 +8,11 @@ import {
 import { faultsOf, type Parsed } from '../core/parsed.js';
 import { type Random, wholeNumber } from '../core/random.js';
 
+/** Options of `parse`. */
 export type LgilOptions = ListNumberOptions;
+/** Why an input is refused. */
 export type LgilCode = ListNumberCode;
+/** What `parse` finds in it. */
 export type LgilParts = ListNumberParts;
 
 const FAULTS = faultsOf<LgilCode>({
@@ -39,9 +42,13 @@ export const parse = (input: unknown, options: LgilOptions = {}): Parsed<LgilPar
 /** Without leading noughts; text that is not an LGIL number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number that the list will not reach. */

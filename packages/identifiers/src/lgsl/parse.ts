@@ -8,8 +8,11 @@ import {
 import { faultsOf, type Parsed } from '../core/parsed.js';
 import { type Random, wholeNumber } from '../core/random.js';
 
+/** Options of `parse`. */
 export type LgslOptions = ListNumberOptions;
+/** Why an input is refused. */
 export type LgslCode = ListNumberCode;
+/** What `parse` finds in it. */
 export type LgslParts = ListNumberParts;
 
 const FAULTS = faultsOf<LgslCode>({
@@ -39,9 +42,13 @@ export const parse = (input: unknown, options: LgslOptions = {}): Parsed<LgslPar
 /** Without leading noughts; text that is not an LGSL number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number that the list will not reach. */

@@ -3,6 +3,7 @@ import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from
 import { characters, digits, type Random } from '../core/random.js';
 import { compactOf, digitsForLetters, textOf } from '../core/text.js';
 
+/** Options of `parse`. */
 export interface NationalInsuranceNumberOptions extends ParseOptions {
   /** Accepts the prefixes that HMRC and DWP give for administration alone: OO CR FY MW NC PP PY PZ. Default false. */
   readonly administrative?: boolean | undefined;
@@ -76,9 +77,13 @@ export const parse = (
 /** `AB 12 34 56 C`; text that is not a National Insurance number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true, administrative: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number with the prefix ZZ, which HMRC never gives. */

@@ -4,11 +4,13 @@ import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from
 import { digits, type Random } from '../core/random.js';
 import { weightedSum } from '../core/weights.js';
 
+/** Options of `parse`. */
 export type NhsNumberOptions = ParseOptions;
 
 /** `check-digit`: ten digits of which the last does not agree with the others. `not-real`: nought throughout. */
 export type NhsNumberCode = CommonCode | 'check-digit' | 'not-real';
 
+/** What `parse` finds in it. */
 export interface NhsNumberParts {
   /** The first nine digits. */
   readonly identifier: string;
@@ -59,9 +61,13 @@ export const parse = (input: unknown, options: NhsNumberOptions = {}): Parsed<Nh
 /** `943 476 5919`; text that is not an NHS number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number that begins 999, with its check digit. */

@@ -6,6 +6,7 @@ import { textOf } from '../core/text.js';
 import { PHONE_FAULTS, type PhoneCode } from './messages.js';
 import { DRAMA_RANGES, isDrama } from './test-ranges.js';
 
+/** Options of `parse`. */
 export interface PhoneOptions extends ParseOptions {
   /**
    * How `display` is written. `international`, the default: `+44 7700 900982`. `national`: `07700 900982` for numbers
@@ -14,6 +15,7 @@ export interface PhoneOptions extends ParseOptions {
   readonly display?: 'international' | 'national' | undefined;
 }
 
+/** What `parse` finds in it. */
 export interface PhoneParts {
   /** ISO 3166-1 alpha-2 (`GB`, `JE`, `FR`); undefined where the number belongs to no one country. */
   readonly country: string | undefined;
@@ -110,9 +112,13 @@ const dramaKindOf = (e164: string): PhoneParts['kind'] => {
 /** International display form; text that is not a phone number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number from one of Ofcom's drama ranges. */

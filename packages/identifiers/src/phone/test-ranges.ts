@@ -5,8 +5,8 @@ export const DRAMA_RANGES: readonly { readonly from: number; readonly to: number
   { from: 8081570000, to: 8081570999, kind: 'freephone' },
 ];
 
-/** The date on which the ranges were checked against Ofcom's list. */
-export const DRAMA_RANGES_HOLD_FROM = '2024-01-01';
+/** The date on which the ranges were held against those that the GOV.UK Design System quotes from Ofcom. */
+export const DRAMA_RANGES_HOLD_FROM = '2026-11-24';
 
 /** Whether an E.164 number is in a drama range. */
 export const isDrama = (e164: string): boolean => {

@@ -1,5 +1,5 @@
 /**
- * The areas that Royal Mail uses, as GOV.UK Notify lists them (checked November 2025), without GIR, whose one postcode
+ * The areas that Royal Mail uses, as GOV.UK Notify lists them, without GIR, whose one postcode
  * went out of use. Crown dependencies (GY, IM, JE), British forces (BF) and non-geographic areas (BX) are among them.
  */
 export const POSTCODE_AREAS: ReadonlySet<string> = new Set(
@@ -11,8 +11,8 @@ export const POSTCODE_AREAS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The date from which the list holds. */
-export const POSTCODE_AREAS_HOLD_FROM = '2025-11-01';
+/** The date on which the list was held against Notify's. */
+export const POSTCODE_AREAS_HOLD_FROM = '2026-11-24';
 
 /** The area set aside for fictional councils: Royal Mail has never used it. */
 export const TEST_AREA = 'ZZ';

@@ -5,6 +5,7 @@ import { compactOf, textOf } from '../core/text.js';
 import { POSTCODE_AREAS, TEST_AREA } from './areas.js';
 import { POSTCODE_FAULTS, type PostcodeCode } from './messages.js';
 
+/** Options of `parse`. */
 export interface PostcodeOptions extends ParseOptions {
   /** Judges the shape alone, so that an area which does not exist passes. Default false. */
   readonly anyArea?: boolean | undefined;
@@ -103,9 +104,13 @@ export const format = (value: string): string => {
   return compact.length < 5 || compact.length > 7 ? value : `${compact.slice(0, -3)} ${compact.slice(-3)}`;
 };
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A postcode in the area ZZ. */

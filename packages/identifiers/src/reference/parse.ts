@@ -5,6 +5,7 @@ import { compactOf, textOf } from '../core/text.js';
 import { checksum, PREFIX, REFERENCE_ALPHABET } from './check-character.js';
 import { makeReference } from './make.js';
 
+/** Options of `parse`. */
 export interface ReferenceOptions extends ParseOptions {
   /** Prefixes that are in use. Without it any passes. */
   readonly prefixes?: readonly string[] | undefined;
@@ -73,9 +74,13 @@ export const parseReference = parse;
 /** `RP-7K3M-92QD`; text that is not a reference as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, {});
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A reference with the prefix ZZZ, which no service has. */

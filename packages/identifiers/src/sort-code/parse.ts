@@ -3,9 +3,12 @@ import { checkOf, formatOf, isOf, schemaOf } from '../core/identifier.js';
 import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from '../core/parsed.js';
 import { digits, type Random } from '../core/random.js';
 
+/** Options of `parse`. */
 export type SortCodeOptions = ParseOptions;
+/** Why an input is refused. */
 export type SortCodeCode = CommonCode;
 
+/** What `parse` finds in it. */
 export interface SortCodeParts {
   /** The first two digits, which belong to one bank or group of banks. */
   readonly bank: string;
@@ -40,9 +43,13 @@ export const parse = (input: unknown, options: SortCodeOptions = {}): Parsed<Sor
 /** `30-94-30`; text that is not a sort code as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A sort code that begins 0000. */

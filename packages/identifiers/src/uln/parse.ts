@@ -4,11 +4,13 @@ import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from
 import { digits, type Random } from '../core/random.js';
 import { weightedSum } from '../core/weights.js';
 
+/** Options of `parse`. */
 export type UlnOptions = ParseOptions;
 
 /** `check-digit`: ten digits of which the last does not agree with the others. */
 export type UlnCode = CommonCode | 'check-digit';
 
+/** What `parse` finds in it. */
 export interface UlnParts {
   /** The first nine digits. */
   readonly identifier: string;
@@ -60,9 +62,13 @@ export const parse = (input: unknown, options: UlnOptions = {}): Parsed<UlnParts
 /** Ten digits; text that is not a unique learner number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number that starts with 0, as none does, with its check digit. */

@@ -3,6 +3,7 @@ import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from
 import { characters, digits, type Random, wholeNumber } from '../core/random.js';
 import { compactOf, digitsForLetters, textOf } from '../core/text.js';
 
+/** Options of `parse`. */
 export interface UpnOptions extends ParseOptions {
   /** The three-digit codes of local authorities, where those are to be checked. Codes are added: 838 and 839 in 2019. */
   readonly localAuthorities?: ReadonlySet<string> | undefined;
@@ -104,9 +105,13 @@ export const parse = (input: unknown, options: UpnOptions = {}): Parsed<UpnParts
 /** Capitals without spaces; text that is not a unique pupil number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number of the local authority 999; one in four is temporary. */

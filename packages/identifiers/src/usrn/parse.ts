@@ -3,8 +3,11 @@ import { type NumberCode, type NumberParts, parseNumber } from '../core/number-r
 import { faultsOf, type Parsed, type ParseOptions } from '../core/parsed.js';
 import { type Random, wholeNumber } from '../core/random.js';
 
+/** Options of `parse`. */
 export type UsrnOptions = ParseOptions;
+/** Why an input is refused. */
 export type UsrnCode = NumberCode;
+/** What `parse` finds in it. */
 export type UsrnParts = NumberParts;
 
 const FAULTS = faultsOf<UsrnCode>({
@@ -34,9 +37,13 @@ export const parse = (input: unknown, options: UsrnOptions = {}): Parsed<UsrnPar
 /** Without leading noughts; text that is not a USRN as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A USRN from the range set aside for tests. */

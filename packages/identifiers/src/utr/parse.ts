@@ -4,11 +4,13 @@ import { digits, type Random } from '../core/random.js';
 import { compactOf, digitsForLetters, textOf } from '../core/text.js';
 import { weightedSum } from '../core/weights.js';
 
+/** Options of `parse`. */
 export type UtrOptions = ParseOptions;
 
 /** `check-digit`: ten digits of which the first does not agree with the others. */
 export type UtrCode = CommonCode | 'check-digit';
 
+/** What `parse` finds in it. */
 export interface UtrParts {
   /** The first digit. */
   readonly checkDigit: string;
@@ -20,15 +22,15 @@ const FAULTS = faultsOf<UtrCode>({
   required: { en: 'Enter a Unique Taxpayer Reference', cy: 'Rhowch Gyfeirnod Unigryw y Trethdalwr' },
   format: {
     en: 'Unique Taxpayer Reference must be 10 numbers',
-    cy: 'Rhaid i’r Cyfeirnod Unigryw y Trethdalwr fod yn 10 rhif',
+    cy: 'Rhaid i’ch Cyfeirnod Unigryw y Trethdalwr fod yn 10 rhif',
   },
   'check-digit': {
     en: 'Check the Unique Taxpayer Reference: one or more of its numbers is wrong',
-    cy: 'Gwiriwch y Cyfeirnod Unigryw y Trethdalwr: mae un neu fwy o’i rifau yn anghywir',
+    cy: 'Gwiriwch eich Cyfeirnod Unigryw y Trethdalwr: mae un neu fwy o’i rifau yn anghywir',
   },
   'test-value': {
     en: 'Check the Unique Taxpayer Reference: it must not start with 0',
-    cy: 'Gwiriwch y Cyfeirnod Unigryw y Trethdalwr: rhaid iddo beidio â dechrau â 0',
+    cy: 'Gwiriwch eich Cyfeirnod Unigryw y Trethdalwr: rhaid iddo beidio â dechrau â 0',
   },
 });
 
@@ -61,9 +63,13 @@ export const parse = (input: unknown, options: UtrOptions = {}): Parsed<UtrParts
 /** `12345 67890`; text that is not a Unique Taxpayer Reference as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A reference that starts with 0, as none does. */

@@ -4,6 +4,7 @@ import { type Random, wholeNumber } from '../core/random.js';
 import { compactOf, digitsForLetters, textOf } from '../core/text.js';
 import { weightedSum } from '../core/weights.js';
 
+/** Options of `parse`. */
 export type VatNumberOptions = ParseOptions;
 
 /**
@@ -12,6 +13,7 @@ export type VatNumberOptions = ParseOptions;
  */
 export type VatNumberCode = CommonCode | 'check-digits' | 'not-real';
 
+/** What `parse` finds in it. */
 export interface VatNumberParts {
   /** `XI` for trade under the Northern Ireland protocol. */
   readonly country: 'GB' | 'XI';
@@ -101,9 +103,13 @@ const publicBody = (
 /** `GB 980 7806 84`; text that is not a VAT registration number as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A number from 999 0001 up under the older check, with GB in front. */

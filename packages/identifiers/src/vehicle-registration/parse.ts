@@ -4,11 +4,13 @@ import { characters, digits, type Random } from '../core/random.js';
 import { textOf } from '../core/text.js';
 import { FORMS, type VehicleRegistrationForm } from './forms.js';
 
+/** Options of `parse`. */
 export type VehicleRegistrationOptions = ParseOptions;
 
 /** `too-long`: longer than a mark of any country. */
 export type VehicleRegistrationCode = Exclude<CommonCode, 'test-value'> | 'too-long';
 
+/** What `parse` finds in it. */
 export interface VehicleRegistrationParts {
   readonly form: VehicleRegistrationForm;
   /** The form is one that UK marks have. Where it is not, ask whether it is right; never refuse it. */
@@ -76,9 +78,13 @@ const corrected = (mark: string): string => {
 /** `AB12 CDE`; text that is not a registration mark as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** A mark of the current form whose memory tag is ZZ. */

@@ -3,9 +3,12 @@ import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from
 import { characters, type Random } from '../core/random.js';
 import { textOf } from '../core/text.js';
 
+/** Options of `parse`. */
 export type What3wordsOptions = ParseOptions;
+/** Why an input is refused. */
 export type What3wordsCode = CommonCode;
 
+/** What `parse` finds in it. */
 export interface What3wordsParts {
   readonly words: readonly [string, string, string];
 }
@@ -51,9 +54,13 @@ export const parse = (input: unknown, options: What3wordsOptions = {}): Parsed<W
 /** `///one.two.three`; text that is not a what3words address as it came. */
 export const format = /* @__PURE__ */ formatOf(parse, { testValues: true });
 
+/** What is wrong with an input, or undefined. Takes the options of `parse`. */
 export const check = /* @__PURE__ */ checkOf(parse);
+/** Whether an input is one. Takes the options of `parse`. */
 export const is = /* @__PURE__ */ isOf(parse);
+/** A Standard Schema with the options of `parse` and a `language` for its messages. */
 export const schemaWith = /* @__PURE__ */ schemaOf(parse);
+/** The Standard Schema, without options and in English. */
 export const schema = /* @__PURE__ */ schemaWith();
 
 /** Three words that are in no list. */
