@@ -78,25 +78,21 @@ const dateWarnings = (record: Dated, today: string): SemanticWarning[] => {
   return found;
 };
 
-const endDateWarnings = (status: number, endDate: string | undefined): SemanticWarning[] => {
-  if (endDate !== undefined && !STATUSES_WITH_END.includes(status))
-    return [
-      warning(
-        'end-date-not-allowed',
-        'END_DATE',
-        `END_DATE ${endDate} stands with LOGICAL_STATUS ${status}; only 7, 8 and 9 have one`,
-      ),
-    ];
-  if (endDate === undefined && STATUSES_THAT_NEED_END.includes(status))
-    return [warning('end-date-missing', 'END_DATE', `LOGICAL_STATUS ${status} needs an END_DATE`)];
-  return [];
+const addEndDateWarnings = (found: SemanticWarning[], status: number, endDate: string | undefined): void => {
+  if (endDate !== undefined && !STATUSES_WITH_END.includes(status)) {
+    const message = `END_DATE ${endDate} stands with LOGICAL_STATUS ${status}; only 7, 8 and 9 have one`;
+    found.push(warning('end-date-not-allowed', 'END_DATE', message));
+  } else if (endDate === undefined && STATUSES_THAT_NEED_END.includes(status)) {
+    found.push(warning('end-date-missing', 'END_DATE', `LOGICAL_STATUS ${status} needs an END_DATE`));
+  }
 };
 
 const yearBefore = (today: string) => `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`;
 
 /** GeoPlace's checks of a BLPU. `today` is an ISO date. */
 export const blpuWarnings = (blpu: Blpu, today: string): SemanticWarning[] => {
-  const found = [...dateWarnings(blpu, today), ...endDateWarnings(blpu.logicalStatus, blpu.endDate)];
+  const found = dateWarnings(blpu, today);
+  addEndDateWarnings(found, blpu.logicalStatus, blpu.endDate);
   const states = STATES_OF_STATUS[blpu.logicalStatus];
   if (states && blpu.state !== undefined && !states.includes(blpu.state))
     found.push(
@@ -133,7 +129,8 @@ export const blpuWarnings = (blpu: Blpu, today: string): SemanticWarning[] => {
 
 /** GeoPlace's checks of an LPI. */
 export const lpiWarnings = (lpi: Lpi, today: string): SemanticWarning[] => {
-  const found = [...dateWarnings(lpi, today), ...endDateWarnings(lpi.logicalStatus, lpi.endDate)];
+  const found = dateWarnings(lpi, today);
+  addEndDateWarnings(found, lpi.logicalStatus, lpi.endDate);
   if (lpi.pao.startNumber === undefined && lpi.pao.text === undefined)
     found.push(warning('pao-missing', 'PAO_TEXT', 'The address has neither a PAO number nor a PAO text'));
   for (const prefix of ['sao', 'pao'] as const) {

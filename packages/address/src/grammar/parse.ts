@@ -3,7 +3,7 @@ import { grammarOf } from './dialect.js';
 import { DTF_7_3 } from './dtf73.js';
 import { type RecordFault, valueFault } from './fault.js';
 import type { Dialect, RecordGrammar } from './field.js';
-import { readValue } from './read-value.js';
+import { FlawedValue, readValue } from './read-value.js';
 import { type RecordContent, toContent } from './to-model.js';
 import type { RecordValues } from './values.js';
 
@@ -59,25 +59,30 @@ const wrongCount = (grammar: RecordGrammar, got: number): RefusedRecord => ({
 
 /** Reads the values of a record by its grammar, collecting faults that refuse it and faults that do not. */
 const readValues = (grammar: RecordGrammar, fields: readonly string[]) => {
-  const values: (string | number | undefined)[] = [];
+  const count = Math.min(grammar.fields.length, fields.length);
+  const values = new Array<string | number | undefined>(count);
   const faults: RecordFault[] = [];
   const warnings: RecordFault[] = [];
-  for (let index = 0; index < grammar.fields.length && index < fields.length; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const field = grammar.fields[index];
     const raw = fields[index] ?? '';
     if (field === undefined) continue;
-    const { value, fault } = readValue(field, raw);
-    values.push(value);
-    if (fault === undefined) {
-      if (value === undefined && (field.need === 'needed' || field.need === 'expected')) {
-        (field.need === 'needed' ? faults : warnings).push(valueFault('missing-value', field.name, index + 1, raw));
-      }
+    const read = readValue(field, raw);
+    if (!(read instanceof FlawedValue)) {
+      values[index] = read;
+      if (read !== undefined || field.need === 'optional' || field.need === 'exact') continue;
+      const missing = valueFault('missing-value', field.name, index + 1, raw);
+      if (field.need === 'needed') faults.push(missing);
+      else warnings.push(missing);
       continue;
     }
-    const detail = fault === 'unknown-code' ? Object.keys(field.codes ?? {}).join(', ') : field.length;
+    values[index] = read.value;
+    const detail = read.fault === 'unknown-code' ? Object.keys(field.codes ?? {}).join(', ') : field.length;
+    const fault = valueFault(read.fault, field.name, index + 1, raw.trim(), detail);
     const refuses =
-      !HARMLESS.has(fault) && (field.need === 'exact' || (field.need === 'needed' && value === undefined));
-    (refuses ? faults : warnings).push(valueFault(fault, field.name, index + 1, raw.trim(), detail));
+      !HARMLESS.has(read.fault) && (field.need === 'exact' || (field.need === 'needed' && read.value === undefined));
+    if (refuses) faults.push(fault);
+    else warnings.push(fault);
   }
   return { values, faults, warnings };
 };

@@ -1,4 +1,4 @@
-import type { AddressableObject, Blpu, ChangeType, Lpi, Street, StreetDescriptor } from '@guildhall/address';
+import type { Blpu, ChangeType, Lpi, Street, StreetDescriptor } from '@guildhall/address';
 import {
   centimetres,
   Draft,
@@ -25,14 +25,6 @@ const KEPT: Outcome = {};
 const compactKey = (key: string): string | number =>
   /^\d{4}L\d{9}$/.test(key) ? Number(key.slice(0, 4)) * 1e9 + Number(key.slice(5)) : key;
 
-const numbers = (prefix: 'sao' | 'pao', object: AddressableObject, draft: Draft) => ({
-  [`${prefix}Start`]: object.startNumber ?? 0,
-  [`${prefix}StartSuffix`]: draft.strings.add(object.startSuffix?.toUpperCase()),
-  [`${prefix}End`]: object.endNumber ?? 0,
-  [`${prefix}EndSuffix`]: draft.strings.add(object.endSuffix?.toUpperCase()),
-  [`${prefix}Text`]: draft.strings.add(object.text),
-});
-
 /** Gathers DTF records into a draft, applying inserts, updates and deletes in the order of the file. */
 export class DtfDraft {
   readonly draft = new Draft();
@@ -45,7 +37,8 @@ export class DtfDraft {
     const usrn = Number(street.usrn);
     const { start, end } = street;
     const row = {
-      ...place,
+      line: place.line,
+      offset: place.offset,
       dead: 0,
       usrn,
       type: street.recordType,
@@ -60,7 +53,8 @@ export class DtfDraft {
     const { strings } = this.draft;
     const usrn = Number(descriptor.usrn);
     const row = {
-      ...place,
+      line: place.line,
+      offset: place.offset,
       dead: 0,
       usrn,
       language: LANGUAGES.indexOf(descriptor.language),
@@ -78,7 +72,8 @@ export class DtfDraft {
     const uprn = Number(blpu.uprn);
     const located = blpu.easting !== undefined && blpu.northing !== undefined;
     const row = {
-      ...place,
+      line: place.line,
+      offset: place.offset,
       dead: 0,
       uprn,
       parent: Number(blpu.parentUprn ?? 0),
@@ -97,15 +92,26 @@ export class DtfDraft {
 
   lpi(lpi: Lpi, change: ChangeType, place: Place): Outcome {
     const { strings } = this.draft;
+    const { sao, pao } = lpi;
+    const suffix = (text: string | undefined) => (text === undefined ? 0 : strings.add(text.toUpperCase()));
     const row = {
-      ...place,
+      line: place.line,
+      offset: place.offset,
       dead: 0,
       uprn: Number(lpi.uprn),
       usrn: Number(lpi.usrn),
       language: LANGUAGES.indexOf(lpi.language),
       status: lpi.logicalStatus,
-      ...(numbers('sao', lpi.sao, this.draft) as Record<SaoColumn, number>),
-      ...(numbers('pao', lpi.pao, this.draft) as Record<PaoColumn, number>),
+      saoStart: sao.startNumber ?? 0,
+      saoStartSuffix: suffix(sao.startSuffix),
+      saoEnd: sao.endNumber ?? 0,
+      saoEndSuffix: suffix(sao.endSuffix),
+      saoText: strings.add(sao.text),
+      paoStart: pao.startNumber ?? 0,
+      paoStartSuffix: suffix(pao.startSuffix),
+      paoEnd: pao.endNumber ?? 0,
+      paoEndSuffix: suffix(pao.endSuffix),
+      paoText: strings.add(pao.text),
       whole: 0,
       level: strings.add(lpi.level),
       postal: flagNumber(POSTAL_FLAGS, lpi.postalAddress),
@@ -144,7 +150,3 @@ export class DtfDraft {
 export const DELETED = 1;
 /** `dead` of a row that was refused after the whole file had been read. */
 export const REFUSED = 2;
-
-type Column<P extends string> = `${P}Start` | `${P}StartSuffix` | `${P}End` | `${P}EndSuffix` | `${P}Text`;
-type SaoColumn = Column<'sao'>;
-type PaoColumn = Column<'pao'>;

@@ -1,7 +1,10 @@
-/** How a line's fields come out: the fields, or why there are none. */
+/**
+ * How a line's fields come out: the fields, or why there are none. `open-quote`: the line ends inside quotation marks, so
+ * the field may go on in the next one.
+ */
 export type SplitFields =
   | { readonly fields: string[] }
-  | { readonly fault: 'unclosed-quote' | 'stray-quote'; readonly at: number };
+  | { readonly fault: 'open-quote' | 'unclosed-quote' | 'stray-quote'; readonly at: number };
 
 /**
  * Splits a row into its fields (RFC 4180): a field in quotation marks may hold the delimiter, line breaks and doubled
@@ -27,7 +30,7 @@ export const splitFields = (text: string, delimiter: string): SplitFields => {
     let from = at + 1;
     for (;;) {
       const quote = text.indexOf('"', from);
-      if (quote < 0) return { fault: 'unclosed-quote', at: opened };
+      if (quote < 0) return { fault: 'open-quote', at: opened };
       if (text.charCodeAt(quote + 1) === 34) {
         value += text.slice(from, quote + 1);
         from = quote + 2;
@@ -41,7 +44,11 @@ export const splitFields = (text: string, delimiter: string): SplitFields => {
     while (text.charCodeAt(at) === 32) at += 1;
     fields.push(value);
     if (at >= text.length) return { fields };
-    if (!text.startsWith(delimiter, at)) return { fault: 'stray-quote', at };
+    if (!text.startsWith(delimiter, at)) {
+      // What closed the field stands right after a delimiter: it opens the next field, and this one was never closed.
+      const opensNext = value.endsWith(delimiter);
+      return opensNext ? { fault: 'unclosed-quote', at: opened } : { fault: 'stray-quote', at };
+    }
     at += 1;
   }
 };

@@ -90,7 +90,7 @@ export class RowReader {
         });
       return;
     }
-    const hopeless = split !== undefined && !('fault' in split && split.fault === 'unclosed-quote');
+    const hopeless = split !== undefined && !('fault' in split && split.fault === 'open-quote');
     if (hopeless || this.#open.length > this.#maxLines || this.#openLength > MAX_ROW_CHARACTERS) this.#giveUp(rows);
   }
 
@@ -117,7 +117,7 @@ export class RowReader {
     if ('fields' in split) {
       const { number, offset, text, terminated } = line;
       rows.push({ fields: split.fields, line: number, offset, text, terminated });
-    } else if (split.fault === 'unclosed-quote') {
+    } else if (split.fault === 'open-quote') {
       this.#open = [line];
       this.#openLength = line.text.length;
     } else {

@@ -59,8 +59,9 @@ export class Gazetteer {
     this.#records = new AddressRecords(this.#s, this.#texts);
     this.#postcodes = new PostcodeRange(this.#s.postcodes);
     const dictionary = new TokenDictionary(this.#s);
-    this.#addressSearch = new AddressSearch(this.#s, dictionary, this.#postcodes, new OwnTokens(this.#s, this.#texts));
-    this.#streetSearch = new StreetSearch(this.#s, dictionary, this.#postcodes);
+    const own = new OwnTokens(this.#s, this.#texts);
+    this.#addressSearch = new AddressSearch(this.#s, dictionary, this.#postcodes, own);
+    this.#streetSearch = new StreetSearch(this.#s, dictionary, own);
   }
 
   /** The rectangle around its addresses; undefined where none has coordinates. Worked out anew at each call. */
@@ -114,7 +115,7 @@ export class Gazetteer {
 
   /**
    * Free text, best first: words in any order, the last one perhaps unfinished, typing errors and abbreviations forgiven,
-   * in any language of the gazetteer. Numbers, suffixes and lone letters are exact. `total` counts to 1,000.
+   * in any language of the gazetteer. Numbers, suffixes and lone letters are exact. `total` counts to 500.
    */
   search(text: string, options: GazetteerLookup = {}): Page<GazetteerAddress> {
     const query = parseQuery(text);

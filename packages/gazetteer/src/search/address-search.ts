@@ -1,200 +1,189 @@
-import { LPI_INDEXED, lpiStatus, lpiTokens } from '../build/flags.js';
+import { LPI_INDEXED } from '../build/flags.js';
 import type { Sections } from '../lookup/sections.js';
-import { NEAR } from './marks.js';
+import { BestHits, type Hit } from './best-hits.js';
+import { levelAt, levelMark, NEAR } from './marks.js';
 import type { OwnTokens } from './own-tokens.js';
 import type { PostcodeRange } from './postcode-range.js';
+import { PostcodeTerm } from './postcode-term.js';
 import type { Query, Term } from './query.js';
-import { type MarkedTerm, TermMarks } from './term-marks.js';
+import type { ResolvedTerm } from './resolved-term.js';
+import { nameCost, scoreOf, weightOf } from './score.js';
+import { StreetMarks } from './street-marks.js';
 import type { TokenDictionary } from './token-dictionary.js';
+import { TokenTerm } from './token-term.js';
 
-/** An address found, by BLPU number, best first. */
-export interface Hit {
-  readonly blpu: number;
-  readonly lpi: number;
-  readonly score: number;
-}
-
-/** Most addresses that one search ranks. `total` counts no further. */
-export const MOST_HITS = 1000;
-/** Candidates that are looked at before the search settles for what it has. */
-const MOST_CANDIDATES = 60_000;
-/** Streets whose addresses are offered where not every word matches. */
-const MOST_STREETS = 20;
-/** Share of the query's weight that a match with missing parts must reach. */
+/** Most addresses that one search ranks; `total` counts no further. */
+export const MOST_HITS = 500;
+/** Streets, and addresses of one word, that a search looks at where not every part matches. */
+const MOST_STREETS = 40;
+const MOST_OF_ONE_WORD = 4000;
+/** Streets whose addresses are compared word by word for a term that is only just begun. */
+const MOST_WIDE_STREETS = 60;
+/** Share of the query's weight, and of its words' weight, that a match with missing parts must reach. */
 const LEAST_SHARE = 0.5;
 
-const LEVEL_FACTOR: readonly number[] = [0, 0.7, 0, 0.95, 0, 0, 0, 1];
-
 type Accept = (lpi: number) => boolean;
+type Take = (lpi: number) => void;
 
-/** Finds addresses for a query: every part first, then with typing errors forgiven, then with parts missing. */
+/** Finds addresses for a query: with every part first, then with typing errors forgiven, then with parts missing. */
 export class AddressSearch {
   readonly #s: Sections;
-  readonly #marks: TermMarks;
+  readonly #dictionary: TokenDictionary;
+  readonly #postcodes: PostcodeRange;
   readonly #own: OwnTokens;
+  readonly #marks: StreetMarks;
 
   constructor(sections: Sections, dictionary: TokenDictionary, postcodes: PostcodeRange, own: OwnTokens) {
     this.#s = sections;
-    this.#marks = new TermMarks(sections, dictionary, postcodes);
+    this.#dictionary = dictionary;
+    this.#postcodes = postcodes;
     this.#own = own;
+    this.#marks = new StreetMarks(sections);
   }
 
   /** The best hits, one for each BLPU. `accepts` filters LPIs by their number. */
   find(query: Query, accepts: Accept): Hit[] {
+    const accept: Accept = (lpi) => ((this.#s.lpis.flags[lpi] ?? 0) & LPI_INDEXED) !== 0 && accepts(lpi);
     for (const forgiving of [false, true]) {
-      for (const terms of query.readings) {
-        const hits = this.#attempt(terms, forgiving, false, accepts);
+      for (const reading of query.readings) {
+        const hits = this.#attempt(reading, forgiving, (terms) => this.#complete(terms, accept));
         if (hits.length > 0) return hits;
       }
     }
     const [first = []] = query.readings;
-    return this.#attempt(first, true, true, accepts);
+    return this.#attempt(first, true, (terms) => this.#partial(terms, accept));
   }
 
-  #attempt(terms: readonly Term[], forgiving: boolean, partial: boolean, accepts: Accept): Hit[] {
+  #attempt(reading: readonly Term[], forgiving: boolean, search: (terms: readonly ResolvedTerm[]) => Hit[]): Hit[] {
+    const parts = { sections: this.#s, dictionary: this.#dictionary, own: this.#own };
+    const terms = reading.map((term, number) =>
+      term.kind === 'postcode'
+        ? new PostcodeTerm(this.#s, this.#postcodes, term, number)
+        : new TokenTerm(parts, term, number, forgiving),
+    );
     try {
-      const marked = this.#marks.markAll(terms, { forgiving });
-      const known = marked.map((term, number) => ({ ...term, number })).filter((term) => term.known);
-      if (known.length === 0) return [];
-      // A number that stands nowhere in the gazetteer must not be passed over; an unknown word may (a county, a business).
-      if (!partial && marked.some((term) => !term.known && term.term.kind === 'exact')) return [];
-      return partial ? this.#partial(marked, known, accepts) : this.#complete(known, accepts);
+      this.#marks.mark(terms);
+      return search(terms);
     } finally {
       this.#marks.clear();
     }
   }
 
   /** Addresses that match every known term. */
-  #complete(known: readonly NumberedTerm[], accepts: Accept): Hit[] {
+  #complete(terms: readonly ResolvedTerm[], accept: Accept): Hit[] {
+    const known = terms.filter((term) => term.known);
+    // A number that stands nowhere in the gazetteer must not be passed over; an unknown word may (a county, a business).
+    if (known.length === 0 || terms.some((term) => !term.known && term.term.kind === 'exact')) return [];
     const hits = new BestHits();
-    const required = known.reduce((sum, { number }) => sum | (NEAR << (number * 3)), 0);
-    const consider = (lpi: number) => {
-      if (!this.#isCandidate(lpi, accepts)) return;
-      const mark = this.#markOf(lpi, known);
-      if ((mark & required) === required) hits.add(this.#s.lpis.blpu[lpi] ?? 0, lpi, this.#score(lpi, mark, known));
+    const take: Take = (lpi) => {
+      if (hits.size >= MOST_HITS || !accept(lpi)) return;
+      const own = this.#ownMark(lpi, known, this.#marks.all.get(this.#s.lpis.street[lpi] ?? 0));
+      if (own >= 0) hits.add(this.#s.lpis.blpu[lpi] ?? 0, lpi, scoreOf(this.#s, this.#marks, lpi, own, known));
     };
-    const { touched } = this.#marks.lpis;
-    for (let at = 0; at < touched.length && at < MOST_CANDIDATES; at += 1) consider(touched[at] ?? 0);
-    for (const street of this.#marks.streets.touched) {
-      if (hits.size >= MOST_HITS) break;
-      const common = known.reduce((sum, term) => (term.common ? sum | (NEAR << (term.number * 3)) : sum), 0);
-      if (((this.#marks.streets.get(street) | common) & required) !== required) continue;
-      const { lpiStart } = this.#s.streets;
-      for (let lpi = lpiStart[street] ?? 0; lpi < (lpiStart[street + 1] ?? 0); lpi += 1) consider(lpi);
-    }
-    if (touched.length === 0 && this.#marks.streets.touched.length === 0) this.#commonOnly(known, consider, hits);
+    const driver = rarest(known);
+    this.#throughStreets(driver, known, take, () => hits.size >= MOST_HITS);
+    if (!driver.wide || known.length === 1) driver.each(take);
     return hits.sorted();
   }
 
-  /** Nothing but words that stand everywhere, such as "flat": the first addresses with the first of them. */
-  #commonOnly(known: readonly NumberedTerm[], consider: (lpi: number) => void, hits: BestHits): void {
-    const { lpiStart, lpis } = this.#s.tokens;
-    for (const { from } of known[0]?.common ?? []) {
-      for (let at = lpiStart[from] ?? 0; at < (lpiStart[from + 1] ?? 0) && hits.size < MOST_HITS; at += 1)
-        consider(lpis[at] ?? 0);
+  /** Addresses in the streets that have the driving term, narrowed by the term that is rarest in them. */
+  #throughStreets(driver: ResolvedTerm, known: readonly ResolvedTerm[], take: Take, enough: () => boolean): void {
+    const { lpiStart } = this.#s.streets;
+    const streets = this.#marks.all.touched.filter(
+      (street) => levelAt(this.#marks.all.get(street), driver.number) !== 0,
+    );
+    let wide = 0;
+    for (const street of this.#bestFirst(streets, known)) {
+      if (enough()) return;
+      const mark = this.#marks.all.get(street);
+      const missing = known.filter(({ number }) => levelAt(mark, number) === 0);
+      const [from, to] = [lpiStart[street] ?? 0, lpiStart[street + 1] ?? 0];
+      if (missing.length === 0) {
+        for (let lpi = from; lpi < to; lpi += 1) take(lpi);
+        continue;
+      }
+      const narrow = rarest(missing);
+      if (narrow.wide) {
+        wide += 1;
+        if (wide > MOST_WIDE_STREETS) continue;
+      }
+      narrow.eachWithin(from, to, take);
     }
+  }
+
+  /** Streets in the order of what they match, so that a search that stops early has seen the best. */
+  #bestFirst(streets: readonly number[], known: readonly ResolvedTerm[]): number[] {
+    return streets
+      .map((street) => ({
+        street,
+        score: weightOf(this.#marks.all.get(street), known) - nameCost(this.#s, this.#marks, street, known),
+      }))
+      .sort((a, b) => b.score - a.score || a.street - b.street)
+      .map(({ street }) => street);
+  }
+
+  /** A mark of the terms that stand in the address itself and not in its street; -1 where one stands in neither. */
+  #ownMark(lpi: number, known: readonly ResolvedTerm[], street: number): number {
+    let own = 0;
+    for (const term of known) {
+      if (levelAt(street, term.number) !== 0) continue;
+      const level = term.levelIn(lpi);
+      if (level === 0) return -1;
+      own |= levelMark(level, term.number);
+    }
+    return own;
   }
 
   /** Addresses that match the more telling part of the query. Numbers are never another number. */
-  #partial(all: readonly MarkedTerm[], known: readonly NumberedTerm[], accepts: Accept): Hit[] {
-    const weightOf = (terms: readonly MarkedTerm[]) =>
-      terms.reduce((sum, term) => sum + (term.known ? term.weight : 1), 0);
-    const least = weightOf(all) * LEAST_SHARE;
-    // A number alone is found in every street: half of the words must match too.
+  #partial(terms: readonly ResolvedTerm[], accept: Accept): Hit[] {
+    const known = terms.filter((term) => term.known);
     const words = known.filter(({ term }) => term.kind === 'word');
-    const leastWords = weightOf(all.filter(({ term }) => term.kind === 'word')) * LEAST_SHARE;
-    const numbers = all.filter(({ term }) => term.kind === 'exact').map(({ term }) => term.text);
-    const found: Hit[] = [];
-    const consider = (lpi: number) => {
-      if (!this.#isCandidate(lpi, accepts)) return;
-      const mark = this.#markOf(lpi, known);
-      if (this.#weight(mark, known) < least || this.#weight(mark, words) < leastWords) return;
-      found.push({ blpu: this.#s.lpis.blpu[lpi] ?? 0, lpi, score: this.#score(lpi, mark, known) });
-    };
-    const { touched } = this.#marks.lpis;
-    for (let at = 0; at < touched.length && at < MOST_CANDIDATES; at += 1) consider(touched[at] ?? 0);
-    if (numbers.length === 0) {
-      const streets = this.#marks.streets.touched
-        .map((street) => ({ street, weight: this.#weight(this.#marks.streets.get(street), known) }))
-        .filter(({ weight }) => weight >= least)
-        .sort((a, b) => b.weight - a.weight || a.street - b.street)
-        .slice(0, MOST_STREETS);
-      const { lpiStart } = this.#s.streets;
-      for (const { street } of streets)
-        for (let lpi = lpiStart[street] ?? 0; lpi < (lpiStart[street + 1] ?? 0); lpi += 1) consider(lpi);
-    }
-    found.sort(byScore);
+    const numbers = terms.filter(({ term }) => term.kind === 'exact');
+    const least = totalWeight(terms) * LEAST_SHARE;
+    // A number alone is found in every street: half of the words must match too.
+    const leastWords = totalWeight(terms.filter(({ term }) => term.kind === 'word')) * LEAST_SHARE;
     const hits = new BestHits();
-    for (const { blpu, lpi, score } of found.slice(0, MOST_HITS))
-      if (this.#numbersFit(lpi, numbers)) hits.add(blpu, lpi, score);
-    return hits.sorted();
+    const seen = new Set<number>();
+    const take: Take = (lpi) => {
+      if (seen.has(lpi) || !accept(lpi)) return;
+      seen.add(lpi);
+      let own = 0;
+      for (const term of known) own |= levelMark(term.levelIn(lpi), term.number);
+      const mark = own | this.#marks.all.get(this.#s.lpis.street[lpi] ?? 0);
+      if (weightOf(mark, known) < least || weightOf(mark, words) < leastWords) return;
+      if (!this.#numbersFit(lpi, own, numbers)) return;
+      hits.add(this.#s.lpis.blpu[lpi] ?? 0, lpi, scoreOf(this.#s, this.#marks, lpi, own, known));
+    };
+    for (const term of known) if (!term.wide && term.lpis <= MOST_OF_ONE_WORD) term.each(take);
+    const { lpiStart } = this.#s.streets;
+    const streets = this.#bestFirst(this.#marks.all.touched, known).slice(0, MOST_STREETS);
+    for (const street of streets) {
+      for (let lpi = lpiStart[street] ?? 0; lpi < (lpiStart[street + 1] ?? 0); lpi += 1) take(lpi);
+    }
+    return hits.sorted().slice(0, MOST_HITS);
   }
 
   /**
    * Whether an address may stand for a query some of whose parts it lacks: it has every number asked for; or all of its
-   * numbers were asked for and the last one, the building's, is among them; or it has none and its name was asked for.
+   * numbers were asked for and the last one, the building's, is among them; or it has none and its own name was asked for.
    */
-  #numbersFit(lpi: number, numbers: readonly string[]): boolean {
-    if (numbers.length === 0) return true;
-    const own = this.#own.numbers(lpi);
-    if (numbers.every((number) => own.has(number))) return true;
-    if (own.size === 0) return this.#marks.lpis.get(lpi) !== 0;
-    return [...own].every((number) => numbers.includes(number)) && own.has(numbers.at(-1) ?? '');
-  }
-
-  #isCandidate(lpi: number, accepts: Accept): boolean {
-    return ((this.#s.lpis.flags[lpi] ?? 0) & LPI_INDEXED) !== 0 && accepts(lpi);
-  }
-
-  #markOf(lpi: number, known: readonly NumberedTerm[]): number {
-    let mark = this.#marks.lpis.get(lpi) | this.#marks.streets.get(this.#s.lpis.street[lpi] ?? 0);
-    for (const { common, number } of known)
-      if (common !== undefined) mark |= this.#marks.commonLevel(common, lpi) << (number * 3);
-    return mark;
-  }
-
-  #weight(mark: number, known: readonly NumberedTerm[]): number {
-    let sum = 0;
-    for (const { number, weight } of known) sum += weight * (LEVEL_FACTOR[(mark >>> (number * 3)) & 7] ?? 0);
-    return sum;
-  }
-
-  /** Weight of what matches, less what the address has beyond it: "14 Mill Lane" before "Flat 1, 14 Old Mill Lane". */
-  #score(lpi: number, mark: number, known: readonly NumberedTerm[]): number {
-    const street = this.#s.lpis.street[lpi] ?? 0;
-    const own = this.#marks.lpis.get(lpi);
-    const inName = this.#marks.names.get(street);
-    let ownTerms = 0;
-    let nameTerms = 0;
-    for (const { number, common } of known) {
-      if (((own >>> (number * 3)) & 7) !== 0 || common !== undefined) ownTerms += 1;
-      if (((inName >>> (number * 3)) & 7) !== 0) nameTerms += 1;
-    }
-    const ownExtra = Math.max(0, lpiTokens(this.#s.lpis.flags[lpi] ?? 0) - ownTerms);
-    const nameExtra = Math.max(0, (this.#s.streets.words[street] ?? 0) - nameTerms);
-    const alternative = lpiStatus(this.#s.lpis.flags[lpi] ?? 0) === 1 ? 0 : 0.2;
-    return this.#weight(mark, known) - ownExtra * 0.3 - nameExtra * 0.4 - alternative;
+  #numbersFit(lpi: number, own: number, numbers: readonly ResolvedTerm[]): boolean {
+    if (numbers.every(({ number }) => levelAt(own, number) === 7)) return true;
+    const asked = numbers.map(({ term }) => term.text);
+    const had = this.#own.numbers(lpi);
+    if (had.size === 0) return own !== 0;
+    return had.has(asked.at(-1) ?? '') && [...had].every((number) => asked.includes(number));
   }
 }
 
-type NumberedTerm = MarkedTerm & { readonly number: number };
+/** What a term costs to drive a search: a street is narrowed at once, an address is looked at one by one. */
+const costOf = (term: ResolvedTerm): number => term.lpis + term.streets * 2 + (term.wide ? 1e9 : 0);
 
-const byScore = (a: Hit, b: Hit) => b.score - a.score || a.lpi - b.lpi;
+const rarest = (terms: readonly ResolvedTerm[]): ResolvedTerm => {
+  const [first, ...others] = terms;
+  if (first === undefined) throw new RangeError('A search needs a term');
+  return others.reduce((best, term) => (costOf(term) < costOf(best) ? term : best), first);
+};
 
-/** One hit for each BLPU: its best. */
-class BestHits {
-  readonly #hits = new Map<number, Hit>();
-
-  get size(): number {
-    return this.#hits.size;
-  }
-
-  add(blpu: number, lpi: number, score: number): void {
-    const before = this.#hits.get(blpu);
-    if (before === undefined || score > before.score) this.#hits.set(blpu, { blpu, lpi, score });
-  }
-
-  sorted(): Hit[] {
-    return [...this.#hits.values()].sort(byScore).slice(0, MOST_HITS);
-  }
-}
+const totalWeight = (terms: readonly ResolvedTerm[]): number =>
+  terms.reduce((sum, term) => sum + (term.known ? term.weight : NEAR), 0);
