@@ -54,7 +54,7 @@ export const REFUSED_VALUES: readonly RefusedValue[] = [
     flags: set('ingress.host=https://a.example'),
     says: /ingress.host.*pattern/,
   },
-  { mistake: 'a port beyond the last', flags: set('service.port=70000'), says: /service.port.*65535/ },
+  { mistake: 'a port beyond the last', flags: set('service.port=70000'), says: /service.port.*65,?535/ },
   {
     mistake: 'several pods on a volume for one',
     flags: set('replicas=2', 'data.persistence=true'),

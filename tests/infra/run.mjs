@@ -8,7 +8,14 @@ import { ensureBaseImages } from '../../scripts/machinery/base-images.mjs';
 import { MachineryMissing } from '../../scripts/machinery/process.mjs';
 import { runToEnd, startMachinery } from '../../scripts/machinery/with.mjs';
 
-const NEEDS = { chart: ['helm'], compose: ['docker'], image: ['docker'], scripts: [] };
+const NEEDS = {
+  chart: ['helm'],
+  compose: ['docker'],
+  image: ['docker'],
+  'ci-summary': [],
+  'container-scripts': [],
+  machinery: [],
+};
 
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => !(name in NEEDS));

@@ -1,4 +1,8 @@
 import { defineSuite } from '../support/suite.mjs';
 
 // An image is built and a database started: minutes, not seconds, on a small machine.
-export default defineSuite(import.meta.url, 'infra', { testTimeout: 300_000, hookTimeout: 1_200_000 });
+export default defineSuite(import.meta.url, 'infra', {
+  include: ['**/*.test.{ts,mjs}'],
+  testTimeout: 300_000,
+  hookTimeout: 1_200_000,
+});

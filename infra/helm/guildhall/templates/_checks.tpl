@@ -22,7 +22,7 @@
 {{- end -}}
 {{- $least := ternary (int $v.autoscaling.minReplicas) (int $v.replicas) $v.autoscaling.enabled -}}
 {{- if and $v.podDisruptionBudget.enabled (ge (int $v.podDisruptionBudget.minAvailable) $least) -}}
-{{- fail (printf "podDisruptionBudget.minAvailable is %d and there may be only %d pods, so that no node could ever be drained. Run more replicas, or disable the budget." (int $v.podDisruptionBudget.minAvailable) $least) -}}
+{{- fail (printf "podDisruptionBudget.minAvailable (%d) is not below the number of pods (%d), so that no node could ever be drained. Run more replicas, or disable the budget." (int $v.podDisruptionBudget.minAvailable) $least) -}}
 {{- end -}}
 {{- $ours := list "DATABASE_URL" "DATABASE_URL_FILE" "GUILDHALL_SECRET_KEY" "GUILDHALL_SECRET_KEY_FILE" "GUILDHALL_COUNCIL" "GUILDHALL_DATA" "SERVICES" "HOST" "PORT" -}}
 {{- range $name := keys $v.variables | sortAlpha -}}
