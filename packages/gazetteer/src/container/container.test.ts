@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/dtf-file.js';
 import { GazetteerFileError } from './errors.js';
@@ -102,7 +102,17 @@ describe('a container', () => {
     await writeContainer(place.at('b'), { ...CONTENT, sections: { bytes: new Uint8Array([9]) } });
     expect(old.section('bytes', 'u8')).toEqual(CONTENT.sections.bytes);
     expect((await readContainer(place.at('b'), 'test')).section('bytes', 'u8')).toEqual(new Uint8Array([9]));
-    expect((await readdir(place.folder)).filter((name) => name.includes('part'))).toEqual([]);
+    expect((await readdir(place.folder)).filter((name) => name.startsWith('.b.'))).toEqual([]);
+  });
+
+  it('removes the part files of processes that died, and no others', async () => {
+    for (const name of ['.d.old.part', '.d.young.part', '.other.old.part']) await writeFile(place.at(name), 'x');
+    const yesterday = new Date(Date.now() - 86_400_000);
+    for (const name of ['.d.old.part', '.other.old.part']) await utimes(place.at(name), yesterday, yesterday);
+    await writeContainer(place.at('d'), CONTENT);
+    const names = await readdir(place.folder);
+    expect(names).not.toContain('.d.old.part');
+    expect(names).toEqual(expect.arrayContaining(['.d.young.part', '.other.old.part']));
   });
 
   it('keeps the old file where the new one cannot be written', async () => {

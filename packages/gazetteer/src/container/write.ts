@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, rename, unlink } from 'node:fs/promises';
+import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   align8,
@@ -71,6 +71,7 @@ export const writeContainer = async (path: string, content: ContainerContent): P
   const digest = hash.digest();
   digest.copy(head, CHECKSUM_AT);
 
+  await removeLeftovers(path);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
   const handle = await open(temporary, 'wx', 0o644);
   try {
@@ -86,6 +87,19 @@ export const writeContainer = async (path: string, content: ContainerContent): P
   }
   await syncFolder(dirname(path));
   return { path, bytes: end, sha256: digest.toString('hex') };
+};
+
+/** Older part files of the same target were left by a process that died; one that is being written is younger. */
+const LEFTOVER_AGE = 3_600_000;
+
+const removeLeftovers = async (path: string) => {
+  const [folder, start] = [dirname(path), `.${basename(path)}.`];
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(start) || !name.endsWith('.part')) continue;
+    const part = join(folder, name);
+    const { mtimeMs } = await stat(part).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > LEFTOVER_AGE) await unlink(part).catch(() => undefined);
+  }
 };
 
 const writeFully = async (handle: Awaited<ReturnType<typeof open>>, part: Buffer) => {

@@ -53,6 +53,7 @@ export const buildPostcodeDirectory = async (
   const meter = new ProgressMeter(options.onProgress, opened.size);
   const stream = new RowStream(opened);
   let columns: PostcodeColumns | undefined;
+  let width = 0;
   let withoutDistrict = 0;
   const areas = new Map<string, number>();
   const entries: Entry[] = [];
@@ -61,6 +62,7 @@ export const buildPostcodeDirectory = async (
       for (const row of rows) {
         if (columns === undefined) {
           columns = postcodeColumns(row.fields);
+          width = row.fields.length;
           if (columns !== undefined) continue;
           throw new ImportError(
             'not-this-format',
@@ -72,6 +74,10 @@ export const buildPostcodeDirectory = async (
           refusals.refuse({ line: row.line, code, message, fix, row: row.text });
         if (row.fault !== undefined) {
           refuse(row.fault, ROW_FAULTS[row.fault].message, ROW_FAULTS[row.fault].fix);
+          continue;
+        }
+        if (row.fields.length !== width) {
+          refuse('wrong-field-count', `The header has ${width} columns, this row has ${row.fields.length}`);
           continue;
         }
         const packed = packPostcode(row.fields[columns.postcode] ?? '');

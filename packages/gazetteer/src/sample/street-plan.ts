@@ -105,7 +105,7 @@ export function* streetsOf(council: SampleCouncil, seed: number, supply: Postcod
       kind,
       oddOnly: random.chance(0.12),
       postcodes: Array.from({ length: Math.ceil(plots / PLOTS_A_POSTCODE) }, () => supply.take(district)),
-      institutions: kind === 'shopping' && before < 3 ? [before * 2, before * 2 + 1] : [],
+      institutions: place.kind === 'town' && before < 3 ? [before * 2, before * 2 + 1] : [],
     };
   }
 }

@@ -25,6 +25,11 @@ export const expandTerm = (dictionary: TokenDictionary, term: Term, forgiving: b
     const [from, to] = dictionary.prefix(term.text);
     if (from < to) found.push({ from, to, level: BEGINS });
   }
+  // A house that was divided: who asks for 14 may mean 14A, where there is no 14.
+  if (forgiving && term.kind === 'exact' && /^\d+$/.test(term.text)) {
+    const [from, to] = dictionary.between(`${term.text}A`, `${term.text}Z`);
+    if (from < to) found.push({ from, to, level: NEAR });
+  }
   if (term.kind === 'word' && (forgiving || found.length === 0))
     for (const token of dictionary.near(term.text).slice(0, MOST_NEAR)) add(token, NEAR);
   return found;

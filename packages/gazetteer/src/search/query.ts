@@ -39,6 +39,9 @@ const postcodeTerms = (folded: string): { terms: Term[]; rest: string } => {
   return { terms, rest };
 };
 
+/** The outward part of a postcode alone; a unit may be called so too, which is read first. */
+const OUTWARD = /^[A-Z]{1,2}\d[A-Z\d]?$/;
+
 const toTerms = (tokens: readonly string[], open: boolean): Term[] => {
   const flags = numberFlags(tokens);
   const seen = new Set<string>();
@@ -79,9 +82,17 @@ export const parseQuery = (text: string): Query => {
   const open = !/[\s,.]$/.test(cut) && !terms.some((term) => term.last);
   const plain = mostTelling([...terms, ...toTerms(tokens, open)]);
   const joined = joinSuffixes(tokens);
-  if (joined.length === tokens.length) return { readings: [plain] };
-  const other = mostTelling([...terms, ...toTerms(joined, open)]);
-  // A letter at the very end is likelier the start of a word that is being typed.
-  const typing = open && /^[A-Z]$/.test(tokens.at(-1) ?? '');
-  return { readings: typing ? [plain, other] : [other, plain] };
+  const readings = [plain];
+  if (joined.length < tokens.length) {
+    const other = mostTelling([...terms, ...toTerms(joined, open)]);
+    // A letter at the very end is likelier the start of a word that is being typed.
+    if (open && /^[A-Z]$/.test(tokens.at(-1) ?? '')) readings.push(other);
+    else readings.unshift(other);
+  }
+  const outward = tokens.findLastIndex((token) => OUTWARD.test(token));
+  if (terms.length === 0 && outward >= 0) {
+    const postcode: Term = { kind: 'postcode', text: tokens[outward] ?? '', last: false };
+    readings.push(mostTelling([postcode, ...toTerms(tokens.toSpliced(outward, 1), false)]));
+  }
+  return { readings };
 };

@@ -33,7 +33,12 @@ export class TokenDictionary {
 
   /** The words that begin with a text: from, up to but without to. */
   prefix(text: string): readonly [number, number] {
-    return [this.#lowerBound(text), this.#lowerBound(`${text}\uffff`)];
+    return this.between(text, text);
+  }
+
+  /** The words from the first that begins with one text to the last that begins with another. */
+  between(first: string, last: string): readonly [number, number] {
+    return [this.#lowerBound(first), this.#lowerBound(`${last}\uffff`)];
   }
 
   /** Words within the typing errors that a word of this length is forgiven, nearest first. */

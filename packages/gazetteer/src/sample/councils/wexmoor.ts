@@ -57,7 +57,7 @@ export const WEXMOOR: SampleCouncil = {
       SEDGE HOUSE
       DROVERS
       THE COACH HOUSE
-      HUNTERS MOON
+      FENHOLME
       MOORCROFT
       OSIERS
       THE OLD BAKEHOUSE
