@@ -65,10 +65,7 @@ const ModeBanner = ({ context }: { readonly context: PageContext }): ReactElemen
   const isFictional = /^[EWSN]\d\d999/.test(council.gss);
   const demo = isFictional ? TEXTS.demoBanner : TEXTS.demoBannerReal;
   return (
-    <PhaseBanner
-      className="govuk-width-container"
-      tag={{ text: context.text(mode === 'demo' ? TEXTS.demoTag : TEXTS.previewTag) }}
-    >
+    <PhaseBanner tag={{ text: context.text(mode === 'demo' ? TEXTS.demoTag : TEXTS.previewTag) }}>
       {fill(context.text(mode === 'demo' ? demo : TEXTS.previewBanner), { council: context.text(council.name) })}
     </PhaseBanner>
   );
