@@ -1,3 +1,5 @@
 import { defineSuite } from '../support/suite.mjs';
 
-export default defineSuite(import.meta.url, 'browser');
+export default defineSuite(import.meta.url, 'browser', {
+  globalSetup: ['./support/global-setup.ts'],
+});

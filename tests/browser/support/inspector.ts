@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '@guildhall/council';
+import type { Browser, Page } from 'playwright-core';
+import { type AxeFinding, runAxe } from './axe.js';
+import { govukMarksIn } from './govuk-marks.js';
+import { readPage } from './page-facts.js';
+
+export interface InspectorOptions {
+  readonly origin: string;
+  readonly languages: readonly Language[];
+  readonly browser: Browser;
+}
+
+/** One page as a visitor has just come to it. */
+export interface Arrival {
+  readonly page: Page;
+  readonly status: number;
+  readonly javascript: boolean;
+  /** What the browser has complained of since the page before. */
+  readonly complaints: readonly string[];
+}
+
+/** A page of its own that shows any page of the site without its scripts. */
+interface Laboratory {
+  readonly page: Page;
+  show(url: string, html: string): Promise<void>;
+}
+
+/** The narrowest screen that pages must fit: WCAG 2.2, 1.4.10 Reflow. */
+const NARROWEST = 320;
+
+/** What differs each time that a page is drawn although the page is the same. */
+const withoutTokens = (html: string): string =>
+  html
+    .replace(/(name="_csrf" (?:type="hidden" )?value=")[^"]*/g, '$1')
+    .replace(/[A-Z]{2}-[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'reference')
+    .replace(/\b[0-9a-f]{12}\b/g, 'request');
+
+/** Holds every page that visitors reach to what each page of a site must be. */
+export class Inspector {
+  /** Pages that differ in anything but their tokens, with and without JavaScript. */
+  readonly inspected = new Set<string>();
+  readonly #titles = new Map<string, string>();
+  readonly #assets = new Set<string>();
+  #laboratory: Promise<Laboratory> | undefined;
+
+  constructor(private readonly options: InspectorOptions) {}
+
+  /** Throws with all that is wrong with a page. What a page looks like is judged once; what the browser complains of, always. */
+  async inspect({ page, status, javascript, complaints }: Arrival): Promise<void> {
+    const faults: string[] = complaints.map((complaint) => `the browser complains: ${complaint}`);
+    const html = await page.content();
+    const key = createHash('sha256')
+      .update(`${javascript} ${withoutTokens(html)}`)
+      .digest('hex');
+    if (!this.inspected.has(key)) {
+      faults.push(...(await this.#faultsOf(page, html, status, javascript)));
+      this.inspected.add(key);
+    }
+    if (faults.length > 0) {
+      throw new Error(
+        `${page.url()} (${status}, “${await page.title()}”, JavaScript ${javascript ? 'on' : 'off'})\n- ${faults.join('\n- ')}`,
+      );
+    }
+  }
+
+  async #faultsOf(page: Page, html: string, status: number, javascript: boolean): Promise<readonly string[]> {
+    const facts = await readPage(page, NARROWEST);
+    const path = new URL(page.url()).pathname;
+    const language = this.#languageOf(path);
+    const titleKey = `${language} ${facts.title}`;
+    const isOrdinary = status === 200 || status === 422;
+    const sameTitle = isOrdinary ? this.#titles.get(titleKey) : undefined;
+    if (isOrdinary) this.#titles.set(titleKey, path);
+    const axe = javascript ? await runAxe(page) : await this.#runAxeWithoutJavaScript(page.url(), html);
+    return [
+      ...(facts.language === language ? [] : [`its lang is “${facts.language}”, not “${language}”`]),
+      ...(facts.title.trim() === '' ? ['it has no title'] : []),
+      ...(sameTitle === undefined || sameTitle === path ? [] : [`it has the title of ${sameTitle}`]),
+      ...(facts.headings.length === 1 && facts.headings[0] !== ''
+        ? []
+        : [`it has ${facts.headings.length} h1: ${facts.headings.join(' | ')}`]),
+      ...(facts.tooWide.length === 0 ? [] : [`it scrolls sideways at ${NARROWEST} px: ${facts.tooWide.join(', ')}`]),
+      ...facts.repeatedIds.map((id) => `the id “${id}” stands on it more than once`),
+      ...axe.map(({ rule, help, nodes }) => `axe ${rule}: ${help} ${nodes.join(' | ')}`),
+      ...govukMarksIn(html),
+      ...(await this.#assetFaults(page, facts.assets)),
+    ];
+  }
+
+  #languageOf(path: string): Language {
+    const [first = 'en', ...others] = this.options.languages;
+    return others.find((language) => path === `/${language}` || path.startsWith(`/${language}/`)) ?? first;
+  }
+
+  /**
+   * axe works in the page by script, which a page whose scripts are off does not run: the same page without its scripts is
+   * judged at the same address in a browser that runs axe alone.
+   */
+  async #runAxeWithoutJavaScript(url: string, html: string): Promise<readonly AxeFinding[]> {
+    this.#laboratory ??= this.#openLaboratory();
+    const { page, show } = await this.#laboratory;
+    await show(url, html);
+    return runAxe(page);
+  }
+
+  async #openLaboratory(): Promise<Laboratory> {
+    const context = await this.options.browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    let body = '';
+    await page.route('**/*', (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
+        : route.continue(),
+    );
+    return {
+      page,
+      show: async (url, html) => {
+        body = html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+        await page.goto(url);
+      },
+    };
+  }
+
+  async #assetFaults(page: Page, assets: readonly string[]): Promise<readonly string[]> {
+    const faults: string[] = [];
+    for (const asset of assets.filter((each) => !this.#assets.has(each))) {
+      this.#assets.add(asset);
+      const response = await page.request.get(asset);
+      if (!response.ok()) faults.push(`${asset} answers ${response.status()}`);
+      else faults.push(...govukMarksIn(await response.text()).map((mark) => `${asset}: ${mark}`));
+    }
+    return faults;
+  }
+}
