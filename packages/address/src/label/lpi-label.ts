@@ -28,7 +28,11 @@ export interface LabelOptions {
 const UNIT_WORD =
   /(?:^|\s)(?:FLATS?|FFLAT|FLT|APARTMENTS?|APT|UNITS?|ROOMS?|SUITES?|STUDIO|OFFICES?|SHOPS?|STALLS?|PLOTS?|BLOCKS?|BERTH|PITCH|STORE|WORKSHOP|GARAGES?|KIOSK|MAISONETTES?|BEDSIT|ANNEXE?|FFLATIAU|UNED|UNEDAU|YSTAFELL|SIOP|RHANDY)$/i;
 
-const clean = (text: string | undefined) => (text ?? '').trim().replace(/\s+/g, ' ');
+const clean = (text: string | undefined): string => {
+  if (text === undefined || text === '') return '';
+  const trimmed = text.trim();
+  return trimmed.includes('  ') || /[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed;
+};
 const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
 
 /**
@@ -51,7 +55,7 @@ const rawLines = (parts: AddressParts, withArea: boolean): string[] => {
   else if (saoRange !== '' && paoRange !== '') lines.push(join(`${saoRange}, ${paoRange}`, street));
   else lines.push(join(saoRange, paoRange, street));
   const [locality, town, area] = [clean(parts.locality), clean(parts.town), clean(parts.administrativeArea)];
-  const same = (one: string, other: string) => one.toUpperCase() === other.toUpperCase();
+  const same = (one: string, other: string) => one.length === other.length && one.toUpperCase() === other.toUpperCase();
   lines.push(locality);
   if (!same(town, locality)) lines.push(town);
   if (withArea && !same(area, town)) lines.push(area);

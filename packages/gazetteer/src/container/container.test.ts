@@ -116,7 +116,8 @@ describe('a container', () => {
   });
 
   it('keeps the old file where the new one cannot be written', async () => {
-    await expect(writeContainer(place.at('no-folder/c'), CONTENT)).rejects.toThrow();
+    await writeContainer(place.at('new-folder/c'), CONTENT);
+    await expect(writeContainer(place.at('new-folder/c/d'), CONTENT)).rejects.toThrow();
     await writeContainer(place.at('c'), CONTENT);
     const cyclic: Record<string, unknown> = {};
     cyclic.self = cyclic;

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   align8,
@@ -71,6 +71,7 @@ export const writeContainer = async (path: string, content: ContainerContent): P
   const digest = hash.digest();
   digest.copy(head, CHECKSUM_AT);
 
+  await mkdir(dirname(path), { recursive: true });
   await removeLeftovers(path);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.part`);
   const handle = await open(temporary, 'wx', 0o644);

@@ -36,6 +36,8 @@ const usrnOf = (council: SampleCouncil, index: number) =>
 const streetName = (random: Random, council: SampleCouncil): Named => {
   const first = random.pick(council.words.streets);
   const kind = random.pick(council.words.streetKinds);
+  // A gate is a street already: KIRKGATE.
+  if (first.en.endsWith('GATE') && random.chance(0.7)) return { en: first.en };
   const en = `${first.en} ${kind.en}`;
   return first.cy === undefined || kind.cy === undefined ? { en } : { en, cy: `${kind.cy} ${first.cy}` };
 };

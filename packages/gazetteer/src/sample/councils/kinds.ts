@@ -4,7 +4,7 @@ const english = (list: string): Named[] => list.split(' ').map((en) => ({ en }))
 
 /** Kinds of street in an English town. */
 export const TOWN_KINDS = english(
-  'STREET ROAD AVENUE CLOSE DRIVE WAY TERRACE CRESCENT PLACE GARDENS GROVE COURT RISE WALK',
+  'STREET ROAD LANE AVENUE CLOSE DRIVE WAY TERRACE CRESCENT PLACE GARDENS GROVE COURT RISE WALK VIEW GREEN',
 );
 /** Makes named texts of a list of English words. */
 export const englishWords = (list: string): Named[] => english(list.trim().replace(/\s+/g, ' '));
