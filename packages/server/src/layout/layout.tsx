@@ -71,10 +71,13 @@ const ModeBanner = ({ context }: { readonly context: PageContext }): ReactElemen
   );
 };
 
-const Logo = ({ context }: { readonly context: PageContext }): ReactNode => {
-  const name = context.text(context.site.settings.council.name);
-  return context.site.logo ? <img src={ASSETS.logo} alt={name} height="40" /> : name;
-};
+/** The council's emblem, where it has one, and always its name: an emblem alone tells a newcomer nothing. */
+const Logo = ({ context }: { readonly context: PageContext }): ReactElement => (
+  <>
+    {context.site.logo && <img src={ASSETS.logo} alt="" height="40" className="guildhall-logo" />}
+    {context.text(context.site.settings.council.name)}
+  </>
+);
 
 const CouncilFooter = ({ context }: { readonly context: PageContext }): ReactElement => {
   const link = (path: string, text: string) => ({ text, href: context.href(path) });
