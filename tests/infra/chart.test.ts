@@ -185,6 +185,14 @@ describe.each(['4', '3'])('Helm %s', (major) => {
     expect(variable(rendered('several-replicas'), 'GUILDHALL_COUNCIL')?.value).toBe('aberwennol');
   });
 
+  it.each([
+    ['own-council', 'https://services.hartwold.example'],
+    ['several-replicas', 'https://gwasanaethau.aberwennol.example'],
+    ['sample', undefined],
+  ])('tells the service of %s the address that residents use: %s', (set, address) => {
+    expect(variable(rendered(set), 'GUILDHALL_PUBLIC_URL')?.value).toBe(address);
+  });
+
   it('takes a client secret from its Secret', () => {
     expect(variable(rendered('own-council'), 'OIDC_CLIENT_SECRET')?.valueFrom).toEqual({
       secretKeyRef: { name: 'sign-in-hartwold', key: 'client-secret' },

@@ -29,7 +29,8 @@ const needs = [...new Set(parts.flatMap((part) => NEEDS[part]))];
 let machinery;
 try {
   machinery = await startMachinery(needs);
-  const env = { ...process.env, ...machinery.env };
+  // Roots that this machine's own npm is told to trust are needed inside the build as well.
+  const env = { BUILD_CA: process.env.NODE_EXTRA_CA_CERTS, ...process.env, ...machinery.env };
   if (needs.includes('docker')) ensureBaseImages(env, (line) => console.log(`image  ${line}`));
   const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
   const folder = fileURLToPath(new URL('.', import.meta.url));

@@ -24,10 +24,10 @@
 {{- if and $v.podDisruptionBudget.enabled (ge (int $v.podDisruptionBudget.minAvailable) $least) -}}
 {{- fail (printf "podDisruptionBudget.minAvailable (%d) is not below the number of pods (%d), so that no node could ever be drained. Run more replicas, or disable the budget." (int $v.podDisruptionBudget.minAvailable) $least) -}}
 {{- end -}}
-{{- $ours := list "DATABASE_URL" "DATABASE_URL_FILE" "GUILDHALL_SECRET_KEY" "GUILDHALL_SECRET_KEY_FILE" "GUILDHALL_COUNCIL" "GUILDHALL_DATA" "SERVICES" "HOST" "PORT" -}}
+{{- $ours := list "DATABASE_URL" "DATABASE_URL_FILE" "GUILDHALL_SECRET_KEY" "GUILDHALL_SECRET_KEY_FILE" "GUILDHALL_COUNCIL" "GUILDHALL_DATA" "GUILDHALL_PUBLIC_URL" "SERVICES" "HOST" "PORT" -}}
 {{- range $name := keys $v.variables | sortAlpha -}}
 {{- if has $name $ours -}}
-{{- fail (printf "variables.%s is set by the chart itself. Use the value made for it (database, secretKey, council, services)." $name) -}}
+{{- fail (printf "variables.%s is set by the chart itself. Use the value made for it (database, secretKey, council, services, publicUrl)." $name) -}}
 {{- end -}}
 {{- end -}}
 {{- range $v.secretVariables -}}

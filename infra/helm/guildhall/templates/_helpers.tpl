@@ -45,3 +45,12 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- define "guildhall.claim" -}}
 {{- default (printf "%s-data" (include "guildhall.fullname" .)) .Values.data.existingClaim -}}
 {{- end -}}
+
+{{- /* The address that residents use, or nothing where it is not known. */ -}}
+{{- define "guildhall.publicUrl" -}}
+{{- if .Values.publicUrl -}}
+{{- .Values.publicUrl -}}
+{{- else if and .Values.ingress.enabled .Values.ingress.tlsSecret -}}
+{{- printf "https://%s" .Values.ingress.host -}}
+{{- end -}}
+{{- end -}}
