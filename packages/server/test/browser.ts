@@ -47,9 +47,9 @@ export class Browser {
     return current;
   }
 
-  /** Sends the last form of a page that posts, as it stands, with `fields` filled in. */
-  submit(page: Answer, fields: Readonly<Record<string, string>> = {}): Promise<Answer> {
-    const form = page.forms.filter(({ method }) => method === 'post').at(-1);
+  /** Sends the last form of a page that posts (to `action`), as it stands, with `fields` filled in. */
+  submit(page: Answer, fields: Readonly<Record<string, string>> = {}, action = ''): Promise<Answer> {
+    const form = page.forms.filter((shown) => shown.method === 'post' && shown.action.includes(action)).at(-1);
     if (!form) throw new Error(`No form on ${page.path}: ${page.status} ${page.heading}`);
     return this.post(form.action || page.path, { ...form.values, ...fields });
   }
