@@ -49,7 +49,10 @@ export const webSession = (site: Site, request: Request, response: Response): We
     async open() {
       stored = await sessions.open<SessionData>(sent);
       // A database that takes no writes still shows pages.
-      if (stored) await sessions.touch(stored).catch((error: unknown) => site.log.warn({ error }, 'touch failed'));
+      if (stored)
+        await sessions
+          .touch(stored)
+          .catch((error: unknown) => site.log.warn({ error }, 'a session could not be marked as in use'));
     },
     async ensure() {
       stored ??= await sessions.adopt<SessionData>(tokenForForms());
