@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeJourney, Resident, sampleAnswers } from '../support/journey-over-http.js';
 import { ROOT } from '../support/repository.js';
 import { type Deployment, deployment } from './support/compose.js';
-import { docker, dockerOk, figure, memoryOf, untilAnswered } from './support/docker.js';
+import { docker, dockerOk, figure, memoryOf, peakMemoryOf, untilAnswered } from './support/docker.js';
 
 const SERVICE = 'guildhall';
 const SECRETS = ['database-password', 'database-url', 'secret-key'];
@@ -65,6 +65,10 @@ describe('docker compose up', () => {
     await sleep(3000);
     const [service, database] = [SERVICE, 'database'].map((name) => memoryOf(town.container(name)));
     figure('memory at rest', `service ${service?.toFixed(0)} MiB, database ${database?.toFixed(0)} MiB`);
+    figure(
+      'memory of the service at its highest, with the first import',
+      `${peakMemoryOf(town.container(SERVICE))} MiB`,
+    );
     expect(service).toBeLessThan(400);
   });
 

@@ -91,5 +91,19 @@ export const memoryOf = (container: string): number => {
   return Number(number) * factor;
 };
 
+/** Mebibytes that a container's Node.js process used at its highest. */
+export const peakMemoryOf = (container: string): number => {
+  const status = dockerOk([
+    'exec',
+    container,
+    'node',
+    '--print',
+    "require('node:fs').readFileSync('/proc/1/status', 'utf8')",
+  ]);
+  const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1];
+  if (!kibibytes) throw new Error(`/proc/1/status of ${container} has no VmHWM`);
+  return Math.round(Number(kibibytes) / 1024);
+};
+
 /** A figure that somebody who runs Guildhall wants to know. */
 export const figure = (what: string, value: string): void => console.log(`figure  ${what}: ${value}`);
