@@ -1,7 +1,7 @@
 import { LPI_INDEXED } from '../build/flags.js';
 import type { Sections } from '../lookup/sections.js';
 import { BestHits, type Hit } from './best-hits.js';
-import { levelAt, levelMark, NEAR } from './marks.js';
+import { levelAt, levelMark } from './marks.js';
 import type { OwnTokens } from './own-tokens.js';
 import type { PostcodeRange } from './postcode-range.js';
 import { PostcodeTerm } from './postcode-term.js';
@@ -19,8 +19,10 @@ const MOST_STREETS = 40;
 const MOST_OF_ONE_WORD = 4000;
 /** Streets whose addresses are compared word by word for a term that is only just begun. */
 const MOST_WIDE_STREETS = 60;
-/** Share of the query's weight, and of its words' weight, that a match with missing parts must reach. */
+/** Share of the query, and of its words, that a match with missing parts must reach. */
 const LEAST_SHARE = 0.5;
+/** What is unknown to the gazetteer (a county, a business) is hardly held against a match. */
+const UNKNOWN_WEIGHT = 1;
 
 type Accept = (lpi: number) => boolean;
 type Take = (lpi: number) => void;
@@ -62,7 +64,6 @@ export class AddressSearch {
         : new TokenTerm(parts, term, number, forgiving),
     );
     try {
-      this.#marks.mark(terms);
       return search(terms);
     } finally {
       this.#marks.clear();
@@ -72,15 +73,15 @@ export class AddressSearch {
   /** Addresses that match every known term. */
   #complete(terms: readonly ResolvedTerm[], accept: Accept): Hit[] {
     const known = terms.filter((term) => term.known);
-    // A number that stands nowhere in the gazetteer must not be passed over; an unknown word may (a county, a business).
-    if (known.length === 0 || terms.some((term) => !term.known && term.term.kind === 'exact')) return [];
+    if (known.length === 0 || !canBePassedOver(terms)) return [];
+    const driver = rarest(known);
+    this.#marks.begin(known, driver);
     const hits = new BestHits();
     const take: Take = (lpi) => {
       if (hits.size >= MOST_HITS || !accept(lpi)) return;
-      const own = this.#ownMark(lpi, known, this.#marks.all.get(this.#s.lpis.street[lpi] ?? 0));
+      const own = this.#ownMark(lpi, known, this.#marks.get(this.#s.lpis.street[lpi] ?? 0));
       if (own >= 0) hits.add(this.#s.lpis.blpu[lpi] ?? 0, lpi, scoreOf(this.#s, this.#marks, lpi, own, known));
     };
-    const driver = rarest(known);
     this.#throughStreets(driver, known, take, () => hits.size >= MOST_HITS);
     if (!driver.wide || known.length === 1) driver.each(take);
     return hits.sorted();
@@ -89,13 +90,10 @@ export class AddressSearch {
   /** Addresses in the streets that have the driving term, narrowed by the term that is rarest in them. */
   #throughStreets(driver: ResolvedTerm, known: readonly ResolvedTerm[], take: Take, enough: () => boolean): void {
     const { lpiStart } = this.#s.streets;
-    const streets = this.#marks.all.touched.filter(
-      (street) => levelAt(this.#marks.all.get(street), driver.number) !== 0,
-    );
     let wide = 0;
-    for (const street of this.#bestFirst(streets, known)) {
+    for (const street of this.#bestFirst(this.#marks.streetsOf(driver), known)) {
       if (enough()) return;
-      const mark = this.#marks.all.get(street);
+      const mark = this.#marks.get(street);
       const missing = known.filter(({ number }) => levelAt(mark, number) === 0);
       const [from, to] = [lpiStart[street] ?? 0, lpiStart[street + 1] ?? 0];
       if (missing.length === 0) {
@@ -116,7 +114,7 @@ export class AddressSearch {
     return streets
       .map((street) => ({
         street,
-        score: weightOf(this.#marks.all.get(street), known) - nameCost(this.#s, this.#marks, street, known),
+        score: weightOf(this.#marks.get(street), known) - nameCost(this.#s, this.#marks, street, known),
       }))
       .sort((a, b) => b.score - a.score || a.street - b.street)
       .map(({ street }) => street);
@@ -137,11 +135,10 @@ export class AddressSearch {
   /** Addresses that match the more telling part of the query. Numbers are never another number. */
   #partial(terms: readonly ResolvedTerm[], accept: Accept): Hit[] {
     const known = terms.filter((term) => term.known);
-    const words = known.filter(({ term }) => term.kind === 'word');
+    this.#marks.begin(known);
+    const words = terms.filter(({ term }) => term.kind === 'word');
     const numbers = terms.filter(({ term }) => term.kind === 'exact');
-    const least = totalWeight(terms) * LEAST_SHARE;
-    // A number alone is found in every street: half of the words must match too.
-    const leastWords = totalWeight(terms.filter(({ term }) => term.kind === 'word')) * LEAST_SHARE;
+    const postcode = terms.find(({ term }) => term.kind === 'postcode');
     const hits = new BestHits();
     const seen = new Set<number>();
     const take: Take = (lpi) => {
@@ -149,14 +146,18 @@ export class AddressSearch {
       seen.add(lpi);
       let own = 0;
       for (const term of known) own |= levelMark(term.levelIn(lpi), term.number);
-      const mark = own | this.#marks.all.get(this.#s.lpis.street[lpi] ?? 0);
-      if (weightOf(mark, known) < least || weightOf(mark, words) < leastWords) return;
+      const mark = own | this.#marks.get(this.#s.lpis.street[lpi] ?? 0);
+      if (shareOf(mark, terms) < LEAST_SHARE) return;
+      // A number alone is found in every street: half of the words must match too, or one of them with the postcode.
+      const share = words.length === 0 ? 1 : shareOf(mark, words);
+      const near = postcode !== undefined && levelAt(mark, postcode.number) !== 0;
+      if (share < LEAST_SHARE && !(near && share > 0)) return;
       if (!this.#numbersFit(lpi, own, numbers)) return;
       hits.add(this.#s.lpis.blpu[lpi] ?? 0, lpi, scoreOf(this.#s, this.#marks, lpi, own, known));
     };
     for (const term of known) if (!term.wide && term.lpis <= MOST_OF_ONE_WORD) term.each(take);
     const { lpiStart } = this.#s.streets;
-    const streets = this.#bestFirst(this.#marks.all.touched, known).slice(0, MOST_STREETS);
+    const streets = this.#bestFirst(this.#marks.touched, known).slice(0, MOST_STREETS);
     for (const street of streets) {
       for (let lpi = lpiStart[street] ?? 0; lpi < (lpiStart[street + 1] ?? 0); lpi += 1) take(lpi);
     }
@@ -185,5 +186,25 @@ const rarest = (terms: readonly ResolvedTerm[]): ResolvedTerm => {
   return others.reduce((best, term) => (costOf(term) < costOf(best) ? term : best), first);
 };
 
-const totalWeight = (terms: readonly ResolvedTerm[]): number =>
-  terms.reduce((sum, term) => sum + (term.known ? term.weight : NEAR), 0);
+/**
+ * Whether what the gazetteer does not know at all may be left out of a query: an unknown word (a county, a business) may,
+ * where another word or a postcode is known; an unknown number never.
+ */
+const canBePassedOver = (terms: readonly ResolvedTerm[]): boolean => {
+  const unknown = terms.filter((term) => !term.known);
+  if (unknown.some(({ term }) => term.kind === 'exact')) return false;
+  return unknown.length === 0 || terms.some((term) => term.known && term.term.kind !== 'exact');
+};
+
+/** How much of the terms a mark holds, by weight or by count, whichever says more. Unknown terms weigh little. */
+const shareOf = (mark: number, terms: readonly ResolvedTerm[]): number => {
+  let [weight, total, count] = [0, 0, 0];
+  for (const term of terms) {
+    const matched = levelAt(mark, term.number) !== 0;
+    const own = term.known ? term.weight : UNKNOWN_WEIGHT;
+    total += own;
+    if (matched) weight += own;
+    if (matched) count += 1;
+  }
+  return Math.max(weight / total, count / terms.length);
+};

@@ -32,7 +32,7 @@ export const nameCost = (
   marks: StreetMarks,
   street: number,
   terms: readonly ResolvedTerm[],
-): number => Math.max(0, (sections.streets.words[street] ?? 0) - countIn(marks.names.get(street), terms)) * NAME_EXTRA;
+): number => Math.max(0, (sections.streets.words[street] ?? 0) - countIn(marks.inName(street), terms)) * NAME_EXTRA;
 
 /**
  * Weight of what matches, less what the address has beyond it: "14 Mill Lane" comes before "Flat 1, 14 Old Mill Lane".
@@ -49,7 +49,7 @@ export const scoreOf = (
   const flags = sections.lpis.flags[lpi] ?? 0;
   const extra = Math.max(0, lpiTokens(flags) - countIn(own, terms)) * OWN_EXTRA;
   return (
-    weightOf(own | marks.all.get(street), terms) -
+    weightOf(own | marks.get(street), terms) -
     extra -
     nameCost(sections, marks, street, terms) -
     (lpiStatus(flags) === 1 ? 0 : NOT_APPROVED)

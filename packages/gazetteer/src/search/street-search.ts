@@ -43,16 +43,16 @@ export class StreetSearch {
       .map((term, number) => new TokenTerm(parts, term, number, forgiving))
       .filter((term) => term.known);
     try {
-      this.#marks.mark(terms);
+      this.#marks.begin(terms);
       const least = terms.reduce((sum, { weight }) => sum + weight, 0) * LEAST_SHARE;
       const found: { street: number; score: number }[] = [];
       // Something of the name itself must match: a town's name alone would list its every street.
-      for (const street of this.#marks.names.touched) {
-        const mark = this.#marks.all.get(street);
+      for (const street of this.#marks.touchedNames) {
+        const mark = this.#marks.get(street);
         if (complete && terms.some(({ number }) => levelAt(mark, number) === 0)) continue;
         const weight = weightOf(mark, terms);
         if (weight < least) continue;
-        const names = this.#marks.names.get(street);
+        const names = this.#marks.inName(street);
         const inName = terms.filter(({ number }) => levelAt(names, number) !== 0).length;
         found.push({ street, score: weight + inName * IN_NAME - nameCost(this.#s, this.#marks, street, terms) });
       }
