@@ -51,7 +51,7 @@ describe('docker compose up', () => {
   it('serves the sample council on PostgreSQL', async () => {
     expect(JSON.parse(await untilAnswered(`${town.url}/readyz`, 10))).toMatchObject({
       status: 'ready',
-      database: 'postgres',
+      database: 'postgresql',
     });
     expect(await untilAnswered(`${town.url}/`, 10)).toContain('Hartwold');
   });
@@ -218,7 +218,8 @@ describe('another council beside it', () => {
   it('keeps its own data, and the first keeps its own', async () => {
     await untilAnswered(`${town.url}/readyz`, 60);
     const before = kept();
-    const { reference } = await completeJourney(other.url);
+    const answers = { ...sampleAnswers(), 'where-gridReference': 'SN 200 980' };
+    const { reference } = await completeJourney(other.url, { answers });
     expect(other.query('select reference from records.submissions')).toEqual([reference]);
     expect(kept()).toEqual(before);
   });
