@@ -2,7 +2,7 @@
  * Tells whether what was built is what the sources say, so that a second start need not ask Turborepo: the newest change
  * of any package's sources against the stamp that the last whole build left.
  */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ROOT } from './package-shape.mjs';
 
@@ -35,4 +35,5 @@ export const isBuilt = () => {
 export const markBuilt = (began) => {
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, `${new Date(began).toISOString()}\n`);
+  utimesSync(STAMP, began / 1000, began / 1000);
 };

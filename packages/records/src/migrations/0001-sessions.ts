@@ -10,7 +10,6 @@ export const sessionsMigration: Migration = {
 CREATE TABLE records.sessions (
   id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   token_hash bytea NOT NULL,
-  csrf_secret text NOT NULL,
   data jsonb NOT NULL DEFAULT '{}',
   created_at timestamptz(3) NOT NULL,
   last_seen_at timestamptz(3) NOT NULL,

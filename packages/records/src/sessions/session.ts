@@ -3,8 +3,6 @@ import type { JsonObject } from '../json.js';
 /** A web session, of a resident or of staff. */
 export interface Session<Data extends object = JsonObject> {
   readonly id: string;
-  /** 256 random bits in base64url, made anew with the token: the secret for CSRF tokens. */
-  readonly csrfSecret: string;
   readonly data: Data;
   readonly createdAt: Date;
   readonly lastSeenAt: Date;
@@ -37,7 +35,7 @@ export interface Sessions {
   adopt<Data extends object = JsonObject>(token: string, options?: NewSessionOptions<Data>): Promise<Session<Data>>;
   create<Data extends object = JsonObject>(options?: NewSessionOptions<Data>): Promise<NewSession<Data>>;
   /**
-   * Gives a session a new token and CSRF secret; the old token is worth nothing from then on. Do so at sign-in, so that a
+   * Gives a session a new token; the old token is worth nothing from then on. Do so at sign-in, so that a
    * token planted before it is of no use (session fixation). Undefined when the session has ended.
    */
   rotate<Data extends object = JsonObject>(id: string): Promise<NewSession<Data> | undefined>;

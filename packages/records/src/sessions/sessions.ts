@@ -12,23 +12,21 @@ const SWEEP_ROWS = 1000;
 
 interface SessionRow<Data> {
   readonly id: string;
-  readonly csrf_secret: string;
   readonly data: Data;
   readonly created_at: Date;
   readonly last_seen_at: Date;
   readonly expires_at: Date;
 }
 
-const COLUMNS = 'id, csrf_secret, data, created_at, last_seen_at, expires_at';
+const COLUMNS = 'id, data, created_at, last_seen_at, expires_at';
 
 const INSERT = `INSERT INTO records.sessions
-    (token_hash, csrf_secret, data, created_at, last_seen_at, idle_seconds, expires_at, ends_at)
-  VALUES ($1, $2, $3, $4, $4, $5, $6, $7)
+    (token_hash, data, created_at, last_seen_at, idle_seconds, expires_at, ends_at)
+  VALUES ($1, $2, $3, $3, $4, $5, $6)
   ON CONFLICT (token_hash) DO NOTHING RETURNING ${COLUMNS}`;
 
 const sessionOf = <Data extends object>(row: SessionRow<Data>): Session<Data> => ({
   id: row.id,
-  csrfSecret: row.csrf_secret,
   data: row.data,
   createdAt: row.created_at,
   lastSeenAt: row.last_seen_at,
@@ -45,7 +43,6 @@ export const createSessions = ({ database, now, randomBytes }: Context): Session
     const at = now().getTime();
     return [
       hashOf(token),
-      newToken(randomBytes),
       options.data ?? {},
       new Date(at),
       Math.ceil(idleMinutes * 60),
@@ -90,9 +87,9 @@ export const createSessions = ({ database, now, randomBytes }: Context): Session
     rotate: async <Data extends object = JsonObject>(id: string) => {
       const token = newToken(randomBytes);
       const { rows } = await database.query<SessionRow<Data>>(
-        `UPDATE records.sessions SET token_hash = $2, csrf_secret = $3
-         WHERE id = $1 AND expires_at > $4 RETURNING ${COLUMNS}`,
-        [id, hashOf(token), newToken(randomBytes), now()],
+        `UPDATE records.sessions SET token_hash = $2
+         WHERE id = $1 AND expires_at > $3 RETURNING ${COLUMNS}`,
+        [id, hashOf(token), now()],
       );
       return rows.length === 0 ? undefined : withToken(rows, token);
     },

@@ -113,8 +113,10 @@ const record = async (transaction: Queryable, submissionId: number, event: Recor
 
 const checkedNote = (note: string | undefined): string | undefined => {
   const text = note?.trim() ?? '';
-  if (text.length > LONGEST_NOTE) {
-    throw new RecordsError('bad-input', `A note has ${LONGEST_NOTE} characters at most; this one has ${text.length}.`);
+  // Characters as people count them: what a form lets pass must be kept.
+  const length = [...text].length;
+  if (length > LONGEST_NOTE) {
+    throw new RecordsError('bad-input', `A note has ${LONGEST_NOTE} characters at most; this one has ${length}.`);
   }
   return text === '' ? undefined : text;
 };

@@ -171,6 +171,11 @@ export interface Submissions {
   /** How many there are of each service and status. */
   counts(): Promise<readonly SubmissionCount[]>;
   /**
+   * Erases every submission that was made before a moment, with its history and whatever of it was still to be sent; says
+   * how many. Run it on time: it is what a privacy notice promises.
+   */
+  eraseBefore(moment: Date): Promise<number>;
+  /**
    * Deletes every submission made in demo mode, and the journeys under way; says how many submissions.
    * @throws {RecordsError} `not-demo` in any other mode
    */

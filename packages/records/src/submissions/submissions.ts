@@ -1,5 +1,6 @@
 import type { Context } from '../context.js';
 import { clearDemo } from './clear-demo.js';
+import { eraseBefore } from './erase.js';
 import { countSubmissions, exportSubmissions, findSubmission } from './find.js';
 import { addNote, historyOf, setStatus } from './history.js';
 import { listSubmissions } from './list.js';
@@ -16,5 +17,6 @@ export const createSubmissions = (context: Context): Submissions => ({
   history: (reference) => historyOf(context, reference),
   exportRows: (filter = {}, batchSize = 500) => exportSubmissions(context, filter, batchSize),
   counts: () => countSubmissions(context),
+  eraseBefore: (moment) => eraseBefore(context, moment),
   clearDemo: () => clearDemo(context),
 });

@@ -1,3 +1,0 @@
-import { defineSuite } from '../support/suite.mjs';
-
-export default defineSuite(import.meta.url, 'postgres');
