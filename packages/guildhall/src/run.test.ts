@@ -190,6 +190,45 @@ describe('what goes wrong is said with a code, a cause and a next step, and star
   });
 });
 
+describe('a real council, in a demo', () => {
+  const real = (text: string): string =>
+    text
+      .replace('E06999001', 'E06000023')
+      .replace(/^\s+custodianCode:.*\n/m, '')
+      .replaceAll('Hartwold Council', 'Bristol City Council');
+
+  test('has made-up addresses until it names its own, and is told so', async () => {
+    writeFileSync(join(folder, 'real.yml'), smallCouncil(real));
+    const { code, printed, errors } = await runCaptured(['up', '--council', 'real.yml']);
+    expect(errors).toBe('');
+    expect(code).toBe(0);
+    expect(printed).toMatch(/no made-up addresses for Bristol City Council: this demo has those of Hartwold/);
+  });
+});
+
+test('an import that fails leaves the one before it in service, and says so', async () => {
+  const own = (text: string): string =>
+    text.replace(/^gazetteer:\n(?: .*\n)*/m, 'gazetteer:\n  source: file\n  path: own.csv\n  format: csv\n');
+  const environment = { GUILDHALL_DATA: join(folder, 'own') };
+  writeFileSync(join(folder, 'own.yml'), smallCouncil(own));
+  writeFileSync(join(folder, 'own.csv'), 'uprn,address,postcode\n1,1 High Street,ZZ1 1AA\n');
+  expect((await runCaptured(['up', '--council', 'own.yml'], { environment })).code).toBe(0);
+  writeFileSync(join(folder, 'own.csv'), 'nothing,of,use\n1,2,3\n');
+  const { code, printed } = await runCaptured(['up', '--council', 'own.yml'], { environment });
+  expect(code).toBe(0);
+  expect(printed).toMatch(/The import failed, so the addresses imported before go on serving/);
+});
+
+test('a council.yml that offers no service is told what to write', async () => {
+  writeFileSync(
+    join(folder, 'none.yml'),
+    smallCouncil((text) => text.replace(/^services:\n(?: .*\n)*/m, 'services: {}\n')),
+  );
+  const { code, errors } = await runCaptured(['up', '--council', 'none.yml']);
+  expect(code).toBe(1);
+  expect(errors).toMatch(/no-services[\s\S]*report-a-problem: \{\}/);
+});
+
 test('--help and --version say what they say', async () => {
   expect((await runCaptured(['up', '--help'])).printed).toContain('GUILDHALL_DATA');
   expect((await runCaptured(['--version'])).printed).toMatch(/^\d+\.\d+\.\d+\n$/);

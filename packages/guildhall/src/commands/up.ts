@@ -5,7 +5,7 @@ import { createLogger, StartError, startServer } from '@guildhall/server';
 import { councilPath, loadCouncil } from '../launch/council.js';
 import { openDataFolder, secretKeyOf } from '../launch/data-folder.js';
 import { prepareAddresses } from '../launch/gazetteer.js';
-import { loadServices } from '../launch/services.js';
+import { loadServices, servicesOf } from '../launch/services.js';
 import type { RunContext } from '../run.js';
 import { CliError } from '../terminal/errors.js';
 
@@ -15,7 +15,7 @@ export const UP_USAGE = `guildhall up: serve a council's services from this mach
 
   --council FILE     a council.yml, or a sample council: hartwold, aberwennol, marlshire, wexmoor.
                      Default: council.yml in this folder, else hartwold.
-  --services a,b     the services to serve; default all.
+  --services a,b     the services to serve; default those under services: in council.yml.
   --port, --host     where to listen; default PORT and HOST, else 3000 and 127.0.0.1. Port 0 takes a free one.
   --embedded         the embedded database; the default unless DATABASE_URL is set.
 
@@ -70,12 +70,16 @@ export const up = async (parameters: readonly string[], context: RunContext): Pr
     stdout.write(UP_USAGE);
     return 0;
   }
-  const services = await loadServices(options.services?.length ? options.services : undefined);
+  const named = options.services?.length ? options.services : undefined;
+  // Every published service knows its part of council.yml, whichever of them are served.
+  const published = await loadServices(undefined);
+  if (named) await loadServices(named);
   const council = await loadCouncil(
     councilPath(options.council, context.workingFolder),
-    services.map(({ fragment }) => fragment),
+    published.map(({ fragment }) => fragment),
   );
   const { settings } = council;
+  const services = servicesOf(settings, published, named);
   const data = openDataFolder(resolve(context.workingFolder, options.data), settings.council.gss);
   const addresses = await prepareAddresses(council, data, stdout);
   const database = await openDatabase({ url: options.databaseUrl, folder: data.database, application: 'guildhall' });

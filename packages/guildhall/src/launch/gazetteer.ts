@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { AddressProvider } from '@guildhall/address';
 import type { CouncilSettings } from '@guildhall/council';
 import {
   buildPostcodeDirectory,
   gazetteerProvider,
+  ImportError,
   type ImportProgress,
   type ImportReport,
   importCsv,
@@ -12,7 +13,7 @@ import {
   openGazetteer,
   openPostcodeDirectory,
 } from '@guildhall/gazetteer';
-import { generateSample, sampleCouncilOf, samplePostcodes } from '@guildhall/gazetteer/sample';
+import { generateSample, SAMPLE_COUNCILS, sampleCouncilOf, samplePostcodes } from '@guildhall/gazetteer/sample';
 import type { Bounds } from '@guildhall/server';
 import { CliError } from '../terminal/errors.js';
 import { createProgress, type ProgressStream } from '../terminal/progress.js';
@@ -40,10 +41,7 @@ export const prepareAddresses = async (
 ): Promise<Addresses> => {
   const wanted = sourceOf(settings, folder);
   const isImported = existsSync(data.gazetteer) && readSource(data) === wanted;
-  if (!isImported) {
-    await importAll({ settings, folder }, data, terminal);
-    writeFileSync(data.sources, wanted);
-  }
+  if (!isImported) await importAgain({ settings, folder }, data, terminal, wanted);
   const gazetteer = await openGazetteer(data.gazetteer);
   const postcodes = existsSync(data.postcodes) ? await openPostcodeDirectory(data.postcodes) : undefined;
   return {
@@ -51,6 +49,30 @@ export const prepareAddresses = async (
     bounds: boundsWithMargin(gazetteer.bounds),
     isSample: gazetteer.metadata.holdsTestValues,
   };
+};
+
+/** Imports; where that fails and an import from before is there, that one goes on serving and the fault is told. */
+const importAgain = async (
+  council: Pick<LoadedCouncil, 'settings' | 'folder'>,
+  data: DataFolder,
+  terminal: ProgressStream,
+  wanted: string,
+): Promise<void> => {
+  try {
+    await importAll(council, data, terminal);
+    writeFileSync(data.sources, wanted);
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    if (!existsSync(data.gazetteer)) {
+      throw new CliError(
+        'no-addresses',
+        error.message,
+        'Mend the export, or name another in gazetteer.path of council.yml. Nothing was started.',
+        { cause: error, details: error.refusals.slice(0, 10).map(({ line, message }) => `line ${line}: ${message}`) },
+      );
+    }
+    terminal.write(`The import failed, so the addresses imported before go on serving. ${error.message}\n`);
+  }
 };
 
 /** A problem may lie beyond the last house: on a road at the edge of the area. */
@@ -108,12 +130,11 @@ const importAll = async (
   const { gazetteer, council } = settings;
   const identity = { name: council.name.en, gss: council.gss, custodianCode: council.custodianCode };
   if (gazetteer.source === 'sample') {
-    const sample = sampleCouncilOf(council.gss);
-    if (!sample) {
-      throw new CliError(
-        'no-sample',
-        `There are no sample addresses for ${council.name.en} (${council.gss}): only fictional councils have them.`,
-        'Name the council’s own export: gazetteer.source: file, with its path and format, in council.yml.',
+    const own = sampleCouncilOf(council.gss);
+    const sample = own ?? SAMPLE_COUNCILS[settings.languages.includes('cy') ? 'aberwennol' : 'hartwold'];
+    if (!own) {
+      terminal.write(
+        `There are no made-up addresses for ${council.name.en}: this demo has those of ${sample.names.en}, which does not exist. Its own addresses: gazetteer.source: file, in council.yml.\n`,
       );
     }
     const options = { council: sample, seed: gazetteer.seed, addresses: gazetteer.addresses };
@@ -142,7 +163,9 @@ const importAll = async (
   for (const { line, message } of report.refusals.slice(0, 10)) terminal.write(`  line ${line}: ${message}\n`);
   if (report.refused > 10)
     terminal.write(`  … and ${(report.refused - 10).toLocaleString('en-GB')} more refused rows\n`);
-  if (gazetteer.postcodes) {
+  // A directory from before must not go on answering when council.yml names none.
+  if (!gazetteer.postcodes) rmSync(data.postcodes, { force: true });
+  else {
     const postcodes = createProgress('Importing postcodes', terminal);
     const directory = await buildPostcodeDirectory({
       source: resolve(folder, gazetteer.postcodes),

@@ -1,3 +1,4 @@
+import type { CouncilSettings } from '@guildhall/council';
 import type { ServiceDefinition } from '@guildhall/server';
 import { CliError } from '../terminal/errors.js';
 
@@ -7,6 +8,23 @@ const PUBLISHED: Readonly<Record<string, () => Promise<ServiceDefinition>>> = {
 };
 
 export const publishedServices = (): readonly string[] => Object.keys(PUBLISHED);
+
+/** The services to serve: those named on the command line, else those that council.yml holds under `services`. */
+export const servicesOf = (
+  settings: CouncilSettings,
+  published: readonly ServiceDefinition[],
+  named: readonly string[] | undefined,
+): readonly ServiceDefinition[] => {
+  const wanted = named ?? Object.keys(settings.services);
+  if (wanted.length === 0) {
+    throw new CliError(
+      'no-services',
+      'council.yml offers no service.',
+      `Write at least one under services:, for example “${publishedServices()[0]}: {}”.`,
+    );
+  }
+  return published.filter(({ id }) => wanted.includes(id));
+};
 
 /** Loads the services named, or all of them. Throws a `CliError` that lists the names when one is unknown. */
 export const loadServices = async (names: readonly string[] | undefined): Promise<readonly ServiceDefinition[]> =>
