@@ -119,6 +119,26 @@ describe('valuesOf', () => {
     expect(valuesOf(page(id), stateOf(answers))).toEqual(values);
   });
 
+  it.each([
+    ['home', { 'home-postcode': 'zz1 1aa' }, { 'home-way': 'address', 'home-postcode': 'ZZ1 1AA' }],
+    [
+      'where',
+      { 'where-way': 'address', 'where-postcode': 'mill lane' },
+      { 'where-way': 'address', 'where-postcode': 'mill lane' },
+    ],
+    [
+      'where',
+      { 'where-way': 'street', 'where-street': 'Mill', 'where-detail': 'by the pond' },
+      { 'where-way': 'street', 'where-street': 'Mill', 'where-detail': 'by the pond' },
+    ],
+  ] as const)(
+    'of the page %s while a search waits for a choice: what was typed is not lost by going back',
+    (id, form, values) => {
+      const waiting = applyReading(emptyState, page(id), read(id, form));
+      expect(valuesOf(page(id), waiting)).toEqual(values);
+    },
+  );
+
   it('reads back as the answer that it came from', () => {
     for (const [id, answers] of [
       ['item', { item: 'appliance', applianceType: 'cooker' }],

@@ -6,6 +6,7 @@ import type { JourneyState, PendingLookup } from '../model/state.js';
 import type { FieldError, FieldValues, Form, ReadContext } from './context.js';
 import { FormReader } from './form-reader.js';
 import { fillQuestion, readQuestion } from './kinds/index.js';
+import { fillLookup } from './kinds/place-fields.js';
 
 /** What a posted page comes to. Where there are errors, nothing of it may be kept but `values`, to show it again. */
 export interface PageReading {
@@ -67,9 +68,13 @@ export const readPage = (_journey: Journey, page: JourneyPage, form: Form, conte
 export const valuesOf = (page: JourneyPage, state: JourneyState): FieldValues =>
   Object.assign(
     {},
-    ...questionsOf(page).map((question) =>
-      Object.hasOwn(state.answers, question.id) ? fillQuestion(question, state.answers[question.id]) : {},
-    ),
+    ...questionsOf(page).map((question) => {
+      const { id } = question;
+      const lookups = state.lookups ?? {};
+      const lookup = Object.hasOwn(lookups, id) ? lookups[id] : undefined;
+      if (lookup !== undefined) return fillLookup(lookup);
+      return Object.hasOwn(state.answers, id) ? fillQuestion(question, state.answers[id]) : {};
+    }),
   );
 
 const without = <T>(record: Readonly<Record<string, T>>, keys: ReadonlySet<string>): Record<string, T> =>
