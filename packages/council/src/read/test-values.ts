@@ -49,6 +49,11 @@ const KINDS: readonly { readonly what: string; readonly matches: (text: string) 
     matches: (text) => /\bZX999\d{3}\b/.exec(text)?.[0],
   },
   { what: 'a UPRN reserved for fictional places', matches: (text) => /(?<!\d)999\d{9}(?!\d)/.exec(text)?.[0] },
+  {
+    // A sample's statements, copied and not rewritten, would be another council's word given as this one's.
+    what: 'the name of a fictional council',
+    matches: (text) => /\b(?:Hartwold|Aberwennol|Marlshire|Wexmoor)\b/i.exec(text)?.[0],
+  },
 ];
 
 /** A reserved value of docs/architecture.md ("Test values") in a text: what stands there and what it is. */
