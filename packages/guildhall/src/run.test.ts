@@ -118,7 +118,7 @@ describe('what goes wrong is said with a code, a cause and a next step, and star
     {
       name: 'no such council.yml',
       parameters: ['up', '--council', 'nowhere.yml'],
-      says: [/bad-council/, /nowhere\.yml/],
+      says: [/no-council/, /nowhere\.yml/, /aberwennol/],
     },
     {
       name: 'a faulty council.yml',
@@ -217,6 +217,30 @@ test('an import that fails leaves the one before it in service, and says so', as
   const { code, printed } = await runCaptured(['up', '--council', 'own.yml'], { environment });
   expect(code).toBe(0);
   expect(printed).toMatch(/The import failed, so the addresses imported before go on serving/);
+});
+
+test('made-up addresses never stand in for an export that cannot be imported', async () => {
+  const environment = { GUILDHALL_DATA: join(folder, 'first') };
+  expect((await runCaptured(['up'], { environment })).code).toBe(0);
+  writeFileSync(join(folder, 'bad.csv'), 'nothing,of,use\n1,2,3\n');
+  writeFileSync(
+    join(folder, 'bad.yml'),
+    smallCouncil((text) =>
+      text.replace(/^gazetteer:\n(?: .*\n)*/m, 'gazetteer:\n  source: file\n  path: bad.csv\n  format: csv\n'),
+    ),
+  );
+  const { code, errors } = await runCaptured(['up', '--council', 'bad.yml'], { environment });
+  expect(code).toBe(1);
+  expect(errors).toMatch(/no-addresses/);
+});
+
+test('a key file that was cut off is named, with what to do', async () => {
+  const environment = { GUILDHALL_DATA: join(folder, 'cut') };
+  expect((await runCaptured(['up'], { environment })).code).toBe(0);
+  writeFileSync(join(folder, 'cut/E06999001/secret.key'), '');
+  const { code, errors } = await runCaptured(['up'], { environment });
+  expect(code).toBe(1);
+  expect(errors).toMatch(/bad-key[\s\S]*secret\.key|secret\.key[\s\S]*bad-key/);
 });
 
 test('a council.yml that offers no service is told what to write', async () => {

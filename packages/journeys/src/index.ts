@@ -5,6 +5,7 @@ export type { LoadedJourney } from './check/load-journey.js';
 export { loadJourney } from './check/load-journey.js';
 export type { Candidate, ChoiceReading, ManualReading } from './engine/choose.js';
 export { applyChoice, candidateOf, isPlaceQuestion, readChoice, readManual } from './engine/choose.js';
+export { cleanLine, cleanText } from './engine/clean.js';
 export type { Bounds, FieldError, FieldValues, Form, ReadContext } from './engine/context.js';
 export type { ErrorDetails } from './engine/field-error.js';
 export { fieldError } from './engine/field-error.js';

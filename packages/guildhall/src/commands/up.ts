@@ -21,7 +21,7 @@ export const UP_USAGE = `guildhall up: serve a council's services from this mach
 
 Environment: PORT, HOST, GUILDHALL_COUNCIL, GUILDHALL_DATA (data folder, default .guildhall), DATABASE_URL (PostgreSQL
 in place of the embedded database), SERVICES, GUILDHALL_SECRET_KEY (32 bytes or more, the same on every replica),
-GUILDHALL_PUBLIC_URL (https:// address that residents use), LOG_LEVEL (default info).
+GUILDHALL_PUBLIC_URL (https:// address that residents use), LOG_LEVEL (default info, at a terminal warn).
 `;
 
 const readPort = (text: string): number => {
@@ -96,10 +96,11 @@ export const up = async (parameters: readonly string[], context: RunContext): Pr
       logoPath: settings.theme.logo && resolve(council.folder, settings.theme.logo),
       host: options.host,
       port: options.port,
-      log: createLogger(environment.LOG_LEVEL || 'info'),
+      // A person at a terminal wants the address to stay in sight; whoever collects logs wants every request.
+      log: createLogger(environment.LOG_LEVEL || (stdout.isTTY ? 'warn' : 'info')),
     });
     const place = database.kind === 'pglite' ? `the embedded database in ${data.path}` : 'PostgreSQL';
-    stdout.write(`${settings.council.name.en}, ${settings.mode} mode, on ${place}.\n`);
+    stdout.write(`${settings.council.name.en}, as ${council.file} says, ${settings.mode} mode, on ${place}.\n`);
     if (database.durability === 'process') {
       stdout.write(
         'What residents send survives the end of this process, but not a power cut. Live mode needs PostgreSQL.\n',

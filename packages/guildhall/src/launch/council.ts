@@ -16,7 +16,14 @@ export interface LoadedCouncil {
 export const councilPath = (named: string | undefined, workingFolder: string): string => {
   if (named) {
     const sample = sampleCouncils.find((name) => name === named);
-    return sample ? sampleCouncilPath(sample) : resolve(workingFolder, named);
+    if (sample) return sampleCouncilPath(sample);
+    const path = resolve(workingFolder, named);
+    if (existsSync(path)) return path;
+    throw new CliError(
+      'no-council',
+      `There is no file ${path}, and no sample council is called “${named}”.`,
+      `Give the path of a council.yml, or one of ${sampleCouncils.join(', ')}.`,
+    );
   }
   const own = resolve(workingFolder, 'council.yml');
   return existsSync(own) ? own : sampleCouncilPath('hartwold');

@@ -44,5 +44,11 @@ export const secretKeyOf = (folder: DataFolder, fromEnvironment: string | undefi
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  return Buffer.from(readFileSync(folder.secretKey, 'utf8').trim(), 'utf8');
+  const key = Buffer.from(readFileSync(folder.secretKey, 'utf8').trim(), 'utf8');
+  if (key.length >= 32) return key;
+  throw new CliError(
+    'bad-key',
+    `${folder.secretKey} holds no whole key: it may have been cut off when it was made.`,
+    'Delete that file and start again: a new one is made. Forms that are open in browsers must be opened again.',
+  );
 };

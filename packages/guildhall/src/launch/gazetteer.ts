@@ -63,7 +63,7 @@ const importAgain = async (
     writeFileSync(data.sources, wanted);
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    if (!existsSync(data.gazetteer)) {
+    if (!existsSync(data.gazetteer) || !isOwnExport(readSource(data))) {
       throw new CliError(
         'no-addresses',
         error.message,
@@ -74,6 +74,9 @@ const importAgain = async (
     terminal.write(`The import failed, so the addresses imported before go on serving. ${error.message}\n`);
   }
 };
+
+/** Made-up addresses are no substitute for a council's own. */
+const isOwnExport = (source: string | undefined): boolean => source?.includes('"export":') ?? false;
 
 /** A problem may lie beyond the last house: on a road at the edge of the area. */
 const MARGIN_METRES = 2_000;

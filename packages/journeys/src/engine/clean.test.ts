@@ -9,6 +9,7 @@ it.each([
   ['whole pairs, which stay', 'a😀b', 'a😀b'],
   ['the byte order mark', '\uFEFFa', 'a'],
   ['text that shows in another order than it is kept', 'a\u202Egpj.exe', 'agpj.exe'],
+  ['spaces without width, which would pass for an answer', '\u200B\u2060\u061C', ''],
   ['joiners of emoji, which stay', '👩\u200D💻', '👩\u200D💻'],
   ['accents apart from their letters', 'Ll\u0075\u0302r', 'Llûr'],
 ])('cleanText: %s', (_, typed, kept) => {

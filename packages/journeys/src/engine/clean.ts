@@ -1,5 +1,5 @@
-/** Control characters but tab and line feed; the byte order mark; embeddings and overrides that hide a text's order. */
-const UNWANTED = /(?![\t\n])\p{Cc}|[\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
+/** Control characters but tab and line feed; the byte order mark and spaces without width, which would pass for an answer; embeddings and overrides that hide a text's order. */
+const UNWANTED = /(?![\t\n])\p{Cc}|[\u061C\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * `text` as it may be kept: line ends are single line feeds, halves of surrogate pairs become U+FFFD, composed accents

@@ -60,14 +60,14 @@ describe('CSV', () => {
       'where',
     ]);
     expect(text).toMatch(
-      /^\uFEFFreference,service,status,received,changed,language,channel,summary,where,other answers\r\n/,
+      /^\uFEFF"reference","service","status","received","changed","language","channel","summary","where","other answers"\r\n/,
     );
     expect(rows).toMatchObject([{ where: '1 Llwyn Ŵyn\nTŷ', received: '1970-01-01T00:00:00.000Z' }]);
     expect(begins).toBe(1);
   });
 
   it('has a head when there is nothing', async () => {
-    expect((await written(many(0, submission([])), ['where'])).text).toContain('reference,');
+    expect((await written(many(0, submission([])), ['where'])).text).toContain('"reference",');
   });
 
   it.each(['=1+1', '+44 7700 900123', '-1', '@SUM(A1)', '\tx', '\rx', '＝1', '"=1"', "=cmd|' /C calc'!A0"])(
@@ -78,6 +78,14 @@ describe('CSV', () => {
       expect(rows[0]?.note).toContain(typed.trim().slice(1));
     },
   );
+
+  it('keeps the lines of an answer in its own cell (a line used to begin a row of its own)', async () => {
+    const typed = ['hello', "=cmd|'/c calc'!A1", 'RP-FAKE-FAKE'];
+    const { rows, text } = await written(many(1, submission([answer('note', ...typed)])), ['note']);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.note).toBe(typed.join('\n'));
+    expect(text.split('\r\n').filter(Boolean)).toHaveLength(2);
+  });
 
   it('keeps a question called like a column apart (its answers used to be lost)', async () => {
     const { rows } = await written(many(1, submission([answer('status', '2'), answer('summary', 'mine')])), [

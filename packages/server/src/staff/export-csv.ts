@@ -57,6 +57,9 @@ export const writeCsv = async (
   const csv = stringify({
     bom: true,
     header: true,
+    // Every cell is quoted: left to itself the library leaves a lone line feed bare, and a line of an answer would
+    // begin a row of its own.
+    quoted: true,
     columns: [...FIXED, ...[...questions].map(columnOf), OTHER].map((key) => ({ key, header: key })),
     escape_formulas: true,
     record_delimiter: 'windows',

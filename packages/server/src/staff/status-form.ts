@@ -1,3 +1,4 @@
+import { cleanText } from '@guildhall/journeys';
 import { type HistoryEvent, isSubmissionStatus, type SubmissionStatus } from '@guildhall/records';
 import type { PageContext } from '../http/page-context.js';
 import type { StaffMember } from '../sessions/session-data.js';
@@ -17,13 +18,16 @@ const MAXIMUM_NOTE = 2000;
 /** Reads the form that changes a status; each error names its field. */
 export const readStatusForm = (body: Readonly<Record<string, unknown>>, { text }: PageContext): StatusForm => {
   const to = typeof body.to === 'string' ? body.to : '';
-  const note = typeof body.note === 'string' ? body.note.replace(/\r\n?/g, '\n').trim() : '';
+  const note = typeof body.note === 'string' ? cleanText(body.note).trim() : '';
   return {
     to,
     note,
     from: isSubmissionStatus(body.from) ? body.from : undefined,
     errors: [
-      ...(isSubmissionStatus(to) ? [] : [{ field: 'to' as const, message: text(STAFF_TEXTS.chooseStatus) }]),
+      // Without the status that was seen, a colleague's change could be undone unseen.
+      ...(isSubmissionStatus(to) && isSubmissionStatus(body.from)
+        ? []
+        : [{ field: 'to' as const, message: text(STAFF_TEXTS.chooseStatus) }]),
       ...([...note].length > MAXIMUM_NOTE ? [{ field: 'note' as const, message: text(STAFF_TEXTS.noteTooLong) }] : []),
     ],
   };
