@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { completeJourney, Resident, sampleAnswers } from '../support/journey-over-http.js';
 import { ROOT } from '../support/repository.js';
 import { type Deployment, deployment } from './support/compose.js';
-import { docker, dockerOk, figure, memoryOf, peakMemoryOf, untilAnswered } from './support/docker.js';
+import { docker, dockerOk, figure, memoryOf, peakMemoryOf, settled, untilAnswered } from './support/docker.js';
 
 const SERVICE = 'guildhall';
 const SECRETS = ['database-password', 'database-url', 'secret-key'];
@@ -17,6 +17,7 @@ const shown: string[] = [];
 
 const kept = () => town.query('select reference from records.submissions order by id');
 const submit = async (times = 1) => {
+  await settled();
   for (let time = 0; time < times; time += 1) shown.push((await completeJourney(town.url)).reference);
 };
 const readSecrets = () =>
@@ -124,6 +125,7 @@ describe('what was sent', () => {
 
     expect(kept()).toEqual(shown);
     expect(readSecrets()).toEqual(before);
+    await settled();
     const after = await resident.send(next, sampleAnswers());
     expect([after.status, after.errors]).toEqual([200, []]);
     expect(after.url).not.toBe(next.url);
@@ -219,6 +221,7 @@ describe('another council beside it', () => {
     await untilAnswered(`${town.url}/readyz`, 60);
     const before = kept();
     const answers = { ...sampleAnswers(), 'where-gridReference': 'SN 200 980' };
+    await settled();
     const { reference } = await completeJourney(other.url, { answers });
     expect(other.query('select reference from records.submissions')).toEqual([reference]);
     expect(kept()).toEqual(before);

@@ -51,10 +51,17 @@ export const buildImage = (): number => {
   return (Date.now() - began) / 1000;
 };
 
+/**
+ * Lets connections that the other side closed be noticed. docker() holds this process up until it ends, and a request right after
+ * it would be sent down a connection that has been closed in the meantime.
+ */
+export const settled = (): Promise<void> => sleep(100);
+
 /** Asks until the address answers 200 and gives the page; throws with the last answer after the time given. */
 export const untilAnswered = async (url: string, seconds: number): Promise<string> => {
   const end = Date.now() + seconds * 1000;
   let last = 'nothing was asked';
+  await settled();
   while (Date.now() < end) {
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
