@@ -17,7 +17,7 @@ onEachDatabase('a journey by HTTP', ({ site, records, database }) => {
       TYPED.description,
       TYPED.fullName,
       TYPED.email,
-      '+44 7700 900123',
+      '07700 900123',
       '2 Mill Lane, Hartwold, ZZ1 1AA',
       'A sofa',
     ]) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { errorsOf, readOne, welshErrorsOf } from '../../../test/read.js';
 import type { DeclarationQuestion, EmailQuestion, PhoneQuestion } from '../../model/question.js';
+import { displayAnswer, fillQuestion } from './index.js';
 
 const email: EmailQuestion = {
   kind: 'email',
@@ -45,6 +46,14 @@ describe('a phone question', () => {
     ['+44 7700 900982', '+44 7700 900982'],
   ])('reads %s', (typed, answer) => {
     expect(readOne(phone, { phone: typed }).answer).toBe(answer);
+  });
+
+  it.each([
+    ['+44 7700 900982', '07700 900982'],
+    ['+33 1 23 45 67 89', '+33 1 23 45 67 89'],
+  ])('shows %s as it is written and dialled in the UK', (answer, shown) => {
+    expect(displayAnswer(phone, answer, 'en')).toEqual([shown]);
+    expect(fillQuestion(phone, answer)).toEqual({ phone: shown });
   });
 
   it('refuses what is no number, and drama numbers where test values are not allowed', () => {

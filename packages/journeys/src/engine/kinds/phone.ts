@@ -1,6 +1,12 @@
 import { parse } from '@guildhall/identifiers/phone';
 import { answered, empty, type Kind, wrong } from './kind.js';
 
+/** As people of the UK write and dial it: a resident who typed 07700 900982 finds that again, not +44 7700 900982. */
+const asWritten = (answer: string): string => {
+  const result = parse(answer, { testValues: true, display: 'national' });
+  return result.ok ? result.display : answer;
+};
+
 export const phone: Kind<'phone'> = {
   inputs: (question) => [question.id],
   read(question, form, context) {
@@ -11,6 +17,6 @@ export const phone: Kind<'phone'> = {
     return answered(result.display);
   },
   holds: (_question, value): value is string => typeof value === 'string',
-  fill: (question, answer) => ({ [question.id]: answer }),
-  display: (_question, answer) => [answer],
+  fill: (question, answer) => ({ [question.id]: asWritten(answer) }),
+  display: (_question, answer) => [asWritten(answer)],
 };
