@@ -44,7 +44,7 @@ const inImage = (program: string): unknown =>
   );
 
 beforeAll(() => {
-  figure('image, built from nothing but the base', `${buildImage().toFixed(0)} s`);
+  figure('docker build, with what the build cache had', `${buildImage().toFixed(0)} s`);
 });
 afterAll(() => {
   docker(['rm', '--force', '--volumes', NAME]);
