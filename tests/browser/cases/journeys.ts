@@ -113,7 +113,7 @@ export const journeyCases = (places: KnownPlaces): readonly JourneyCase[] => [
       'Last seen': dateWords(seen),
       'More about it': 'Not provided',
       Updates: 'Yes, by phone',
-      'UK phone number': '+44 7700 900123',
+      'UK phone number': '07700 900123',
       'Your name': 'Not provided',
     },
   },
