@@ -10,7 +10,9 @@ export const sharedTestConfig = (overrides = {}) =>
       include: ['src/**/*.test.{ts,tsx}'],
       passWithNoTests: false,
       reporters: ['default', ['json', { outputFile: 'test-results/unit.json' }]],
-      testTimeout: 30_000,
+      // These machines are shared and noisy: a time limit is there to end a hang, not to measure.
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
       ...overrides,
     },
   });

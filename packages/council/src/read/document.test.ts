@@ -80,11 +80,9 @@ describe('readDocument', () => {
       const [name, before] = [String.fromCharCode(97 + level), String.fromCharCode(96 + level)];
       levels.push(`${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(',')}]`);
     }
-    const started = performance.now();
     const read = readDocument(levels.join('\n'));
     expect(read.faults[0]?.message).toContain('aliases');
     expect(read.values).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 
   it('takes an alias that repeats a value', () => {

@@ -133,7 +133,7 @@ for (const server of testServers().filter(({ kind }) => kind === 'postgresql')) 
         code: 'cannot-connect',
         message: expect.stringMatching(reason),
       });
-      expect(Date.now() - began).toBeLessThan(3000);
+      expect(Date.now() - began).toBeLessThan(12_000);
     });
 
     it('has synchronous_commit off: ours is on all the same', async () => {

@@ -50,7 +50,7 @@ it('lets a request under way end before it closes, and holds no connection open 
       setTimeout(() => response.end('whole'), 150);
     },
     HERE,
-    { ...QUICK, requestMilliseconds: 5_000, closeMilliseconds: 5_000 },
+    { ...QUICK, requestMilliseconds: 60_000, closeMilliseconds: 60_000 },
   );
   // Keeps its connection open, as browsers do.
   expect(await (await fetch(`${server.url}/quick`)).text()).toBe('quick');
@@ -60,7 +60,7 @@ it('lets a request under way end before it closes, and holds no connection open 
   const closed = server.close();
   expect(await (await slow).text()).toBe('whole');
   await closed;
-  expect(performance.now() - began).toBeLessThan(3_000);
+  expect(performance.now() - began).toBeLessThan(30_000);
   await expect(fetch(server.url)).rejects.toThrow('fetch failed');
 });
 
