@@ -3,7 +3,7 @@
  * Debian's and npm's packages and kept in the cache for the next fresh engine.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,13 @@ import { cacheFolder, MachineryMissing, onPath, run, tryRun } from './process.mj
 
 const RECIPES = join(dirname(fileURLToPath(import.meta.url)), 'base-images');
 const DEBIAN = process.env.DEBIAN_MIRROR ?? 'http://deb.debian.org/debian';
+/** As in Debian's own image: with the fixes, so that what is installed later has them. */
+const SOURCES = [
+  `deb ${DEBIAN} bookworm main`,
+  `deb ${DEBIAN} bookworm-updates main`,
+  `deb ${DEBIAN}-security bookworm-security main`,
+  '',
+].join('\n');
 const NODE_VERSION = '24.21.0';
 const NPM_VERSION = '11.19.1';
 
@@ -26,7 +33,7 @@ const packed = (folder, spec) => {
 const IMAGES = [
   {
     name: 'debian:bookworm-slim',
-    recipe: [DEBIAN],
+    recipe: [SOURCES],
     make: (work, env) => {
       if (!onPath('debootstrap') || process.getuid?.() !== 0) {
         throw new MachineryMissing(
@@ -36,6 +43,7 @@ const IMAGES = [
       }
       const root = join(work, 'root');
       run('debootstrap', ['--variant=minbase', 'bookworm', root, DEBIAN], { timeoutSeconds: 900 });
+      writeFileSync(join(root, 'etc/apt/sources.list'), SOURCES);
       rmSync(join(root, 'var/cache/apt'), { recursive: true, force: true });
       rmSync(join(root, 'var/lib/apt/lists'), { recursive: true, force: true });
       const archive = join(work, 'root.tar');
