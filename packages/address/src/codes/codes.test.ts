@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as codes from './index.js';
 
-const LISTS = Object.entries(codes).filter(
-  (entry): entry is [string, codes.CodeList] => typeof entry[1] === 'object' && !Array.isArray(entry[1]),
+const isList = (value: unknown): value is codes.CodeList =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const LISTS = Object.entries<unknown>(codes).flatMap(([name, value]) =>
+  isList(value) ? [[name, value] as const] : [],
 );
 
 describe('code lists', () => {
