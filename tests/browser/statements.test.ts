@@ -41,7 +41,7 @@ describe.each([{ javascript: true }, { javascript: false }])('with JavaScript: $
       { ...page, prefix: '', title: page.cy, council: 'Cyngor Aberwennol', demo: 'Arddangosiad yw hwn' },
       { ...page, prefix: '/en', title: page.en, council: 'Aberwennol Council', demo: 'This is a demonstration' },
     ]),
-  )('Aberwennol: $prefix$path', async ({ path, prefix, title, council, demo, status = 200 }) => {
+  )('Aberwennol: $prefix $path', async ({ path, prefix, title, council, demo, status = 200 }) => {
     const visitor = await aberwennol.visit({ javascript });
     await visitor.goto(join(prefix, path));
     expect(visitor.status).toBe(status);
