@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type JourneyCase, journeyCases } from './cases/journeys.js';
 import { knownPlaces } from './cases/places.js';
 import { useSite } from './support/site.js';
-import type { FormAnswers, FormState, Visitor } from './support/visitor.js';
-import { begin, take, walk, walkToCheck } from './support/walk.js';
+import type { Visitor } from './support/visitor.js';
+import { begin, expectShown, take, walk, walkToCheck } from './support/walk.js';
 
 const hartwold = useSite('hartwold');
 const aberwennol = useSite('aberwennol');
@@ -15,33 +15,6 @@ const caseOf = (category: string, among: readonly JourneyCase[] = cases): Journe
   if (!found) throw new Error(`no case for ${category}`);
   return found;
 };
-
-/** Whether a page shows every answer that was given on it. */
-const expectShown = (state: FormState, answers: FormAnswers): void => {
-  for (const [name, answer] of Object.entries(answers)) {
-    const values = typeof answer === 'string' ? [answer] : [...answer];
-    expect({ [name]: state[name]?.map((value) => value.replaceAll('\r\n', '\n')) }).toEqual({ [name]: values });
-  }
-};
-
-/** Pages on which a place is looked up or typed are steps of the page that asks: its back link leads to that page. */
-const isStepOfPlace = (page: string): boolean => page.includes('/');
-
-describe.each([{ javascript: true }, { javascript: false }])('with JavaScript: $javascript', ({ javascript }) => {
-  test.each(cases)('back links lead through all of $category, each page with its answer', async ({ steps }) => {
-    const resident = await hartwold.visit({ javascript });
-    await walkToCheck(resident, steps);
-    const pages = steps.filter(({ page }) => !isStepOfPlace(page)).reverse();
-    for (const { page, answers } of pages) {
-      await resident.follow('Back');
-      expect(resident.step).toBe(page);
-      const hasPlace = steps.some((step) => step.page.startsWith(`${page}/`));
-      if (answers && !hasPlace) expectShown(await resident.formState(), answers);
-    }
-    await resident.follow('Back');
-    expect(resident.step).toBe('');
-  });
-});
 
 test('the back links of choosing and typing a place lead to the page that asks where', async () => {
   const resident = await hartwold.visit();

@@ -2,4 +2,7 @@ import { defineSuite } from '../support/suite.mjs';
 
 export default defineSuite(import.meta.url, 'browser', {
   globalSetup: ['./support/global-setup.ts'],
+  // A visitor, the browser and the server wait for each other in turn: two files at a time use two processors well.
+  fileParallelism: true,
+  maxWorkers: 2,
 });

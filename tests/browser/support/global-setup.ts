@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type SampleCouncil, sampleCouncils } from '@guildhall/council/samples';
@@ -12,6 +12,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A data folder of each council with its gazetteer imported, to be copied. */
     readonly dataFolders: Readonly<Record<SampleCouncil, string>>;
+    /** Where inspectors remember the pages that nothing was found on. */
+    readonly inspected: string;
   }
 }
 
@@ -36,6 +38,9 @@ export default async ({ provide }: TestProject): Promise<() => void> => {
       return [council, data] as const;
     }),
   );
+  const inspected = join(folder, 'inspected');
+  mkdirSync(inspected);
+  provide('inspected', inspected);
   provide('dataFolders', Object.fromEntries(folders) as Record<SampleCouncil, string>);
   return () => rmSync(folder, { recursive: true, force: true });
 };

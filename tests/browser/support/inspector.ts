@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Language } from '@guildhall/council';
 import type { Browser, Page } from 'playwright-core';
 import { type AxeFinding, runAxe } from './axe.js';
@@ -6,9 +8,10 @@ import { govukMarksIn } from './govuk-marks.js';
 import { readPage } from './page-facts.js';
 
 export interface InspectorOptions {
-  readonly origin: string;
   readonly languages: readonly Language[];
   readonly browser: Browser;
+  /** Remembers, for all test files, the pages that nothing was found on. */
+  readonly memory: string;
 }
 
 /** One page as a visitor has just come to it. */
@@ -38,45 +41,49 @@ const withoutTokens = (html: string): string =>
 
 /** Holds every page that visitors reach to what each page of a site must be. */
 export class Inspector {
-  /** Pages that differ in anything but their tokens, with and without JavaScript. */
-  readonly inspected = new Set<string>();
   readonly #titles = new Map<string, string>();
   readonly #assets = new Set<string>();
   #laboratory: Promise<Laboratory> | undefined;
 
   constructor(private readonly options: InspectorOptions) {}
 
-  /** Throws with all that is wrong with a page. What a page looks like is judged once; what the browser complains of, always. */
+  /** Throws with all that is wrong with a page. A page that has been found well in all but its tokens is not judged again. */
   async inspect({ page, status, javascript, complaints }: Arrival): Promise<void> {
-    const faults: string[] = complaints.map((complaint) => `the browser complains: ${complaint}`);
     const html = await page.content();
     const key = createHash('sha256')
       .update(`${javascript} ${withoutTokens(html)}`)
       .digest('hex');
-    if (!this.inspected.has(key)) {
-      faults.push(...(await this.#faultsOf(page, html, status, javascript)));
-      this.inspected.add(key);
-    }
+    const known = join(this.options.memory, key);
+    const faults = [
+      ...complaints.map((complaint) => `the browser complains: ${complaint}`),
+      ...this.#titleFaults(page, html, status),
+      ...(existsSync(known) ? [] : await this.#faultsOf(page, html, javascript)),
+    ];
     if (faults.length > 0) {
       throw new Error(
         `${page.url()} (${status}, “${await page.title()}”, JavaScript ${javascript ? 'on' : 'off'})\n- ${faults.join('\n- ')}`,
       );
     }
+    writeFileSync(known, '');
   }
 
-  async #faultsOf(page: Page, html: string, status: number, javascript: boolean): Promise<readonly string[]> {
-    const facts = await readPage(page, NARROWEST);
+  /** A title names one page of a site: errors that any page may answer with have one title wherever they show. */
+  #titleFaults(page: Page, html: string, status: number): readonly string[] {
+    if (status !== 200 && status !== 422) return [];
     const path = new URL(page.url()).pathname;
-    const language = this.#languageOf(path);
-    const titleKey = `${language} ${facts.title}`;
-    const isOrdinary = status === 200 || status === 422;
-    const sameTitle = isOrdinary ? this.#titles.get(titleKey) : undefined;
-    if (isOrdinary) this.#titles.set(titleKey, path);
+    const title = `${this.#languageOf(path)} ${/<title[^>]*>([^<]*)/.exec(html)?.[1]}`;
+    const same = this.#titles.get(title) ?? path;
+    this.#titles.set(title, same);
+    return same === path ? [] : [`it has the title of ${same}`];
+  }
+
+  async #faultsOf(page: Page, html: string, javascript: boolean): Promise<readonly string[]> {
+    const facts = await readPage(page, NARROWEST);
+    const language = this.#languageOf(new URL(page.url()).pathname);
     const axe = javascript ? await runAxe(page) : await this.#runAxeWithoutJavaScript(page.url(), html);
     return [
       ...(facts.language === language ? [] : [`its lang is “${facts.language}”, not “${language}”`]),
       ...(facts.title.trim() === '' ? ['it has no title'] : []),
-      ...(sameTitle === undefined || sameTitle === path ? [] : [`it has the title of ${sameTitle}`]),
       ...(facts.headings.length === 1 && facts.headings[0] !== ''
         ? []
         : [`it has ${facts.headings.length} h1: ${facts.headings.join(' | ')}`]),

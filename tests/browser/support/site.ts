@@ -5,7 +5,7 @@ import { type SampleCouncil, sampleCouncilPath } from '@guildhall/council/sample
 import type { Journey } from '@guildhall/journeys';
 import { reportAProblem, reportAProblemSchema } from '@guildhall/report-a-problem';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launchChromium } from '../../support/chromium.js';
 import { type CouncilServer, serveCouncil } from './council-server.js';
 import { Inspector } from './inspector.js';
@@ -54,7 +54,7 @@ export const useSite = (council: SampleCouncil): Site => {
       council: settings,
       settings: reportAProblemSchema.parse(settings.services['report-a-problem']),
     });
-    const inspector = new Inspector({ origin: server.url, languages: settings.languages, browser });
+    const inspector = new Inspector({ languages: settings.languages, browser, memory: inject('inspected') });
     made = { settings, journey, server, browser, inspector };
   });
   afterAll(async () => {

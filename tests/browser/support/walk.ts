@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Step } from '../cases/journeys.js';
-import type { Visitor } from './visitor.js';
+import type { FormAnswers, FormState, Visitor } from './visitor.js';
 
 const START_BUTTON = '.govuk-button--start';
 const BY_HAND = { en: 'Enter the address by hand', cy: 'Rhoi’r cyfeiriad â llaw' } as const;
@@ -34,4 +34,27 @@ export const walkToCheck = async (visitor: Visitor, steps: readonly Step[], pref
   await begin(visitor, prefix);
   await walk(visitor, steps);
   expect(visitor.step).toBe('check-answers');
+};
+
+/** Whether a page shows every answer that was given on it. */
+export const expectShown = (state: FormState, answers: FormAnswers): void => {
+  for (const [name, answer] of Object.entries(answers)) {
+    const values = typeof answer === 'string' ? [answer] : [...answer];
+    expect({ [name]: state[name]?.map((value) => value.replaceAll('\r\n', '\n')) }).toEqual({ [name]: values });
+  }
+};
+
+/**
+ * Follows back links from check answers through every page to the start page, and holds that each shows its answer. The
+ * pages on which a place is looked up or typed are steps of the page that asks where.
+ */
+export const goBackThrough = async (visitor: Visitor, steps: readonly Step[]): Promise<void> => {
+  for (const { page, answers } of steps.filter((step) => !step.page.includes('/')).reverse()) {
+    await visitor.follow('Back');
+    expect(visitor.step).toBe(page);
+    const isFound = steps.some((step) => step.page.startsWith(`${page}/`));
+    if (answers && !isFound) expectShown(await visitor.formState(), answers);
+  }
+  await visitor.follow('Back');
+  expect(visitor.step).toBe('');
 };
