@@ -9,8 +9,12 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** A failure is told again at the end, where one looks first, and where a log that was cut still has it. */
+const FAILURES_SHOWN = 30;
+const LINES_OF_A_FAILURE = 12;
 const NOTES = 'stages.jsonl';
 const OUTSIDE = new Set(['node_modules', 'dist', '.git', '.turbo', 'src']);
 
@@ -40,10 +44,27 @@ export const countResult = (result) => {
   };
 };
 
+/** The tests that failed in one vitest result, each as its file, its name and the first lines of what it said. */
+export const failuresOf = (result) =>
+  (result.testResults ?? []).flatMap((file) => {
+    const failed = (file.assertionResults ?? []).filter((test) => test.status === 'failed');
+    if (file.status === 'failed' && failed.length === 0) return [failure(file, '(the file itself)', file.message)];
+    return failed.map((test) => failure(file, test.fullName, (test.failureMessages ?? []).join('\n')));
+  });
+
+const failure = (file, name, message) => {
+  const lines = stripVTControlCharacters(message ?? '').split('\n');
+  const place = relative(ROOT, file.name ?? '');
+  return [`${place} > ${name}`, ...lines.slice(0, LINES_OF_A_FAILURE).map((line) => `    ${line.slice(0, 500)}`)].join(
+    '\n',
+  );
+};
+
 /** One stage's line of the table, from its note and its results. What went wrong without a failed test counts as one. */
 export const countStage = ({ stage, status, seconds, expected }, results) => {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const problems = [];
+  const failures = results.flatMap(({ result }) => (result ? failuresOf(result) : []));
   for (const { file, result } of results) {
     const one = result ? countResult(result) : { passed: 0, failed: 1, skipped: 0 };
     if (!result) problems.push(`${file} is no JSON`);
@@ -53,7 +74,7 @@ export const countStage = ({ stage, status, seconds, expected }, results) => {
   if (expected > 0 && counts.passed + counts.failed === 0) problems.push('no test ran');
   if (status !== 0 && counts.failed === 0) problems.push(`ended with ${status}`);
   if (problems.length > 0 && counts.failed === 0) counts.failed = 1;
-  return { stage, seconds, ...counts, problems };
+  return { stage, seconds, ...counts, problems, failures };
 };
 
 /** Whether everything held, and the text that says so. Skipped tests are failures where `strict`. */
@@ -68,7 +89,10 @@ export const report = (stages, strict) => {
   });
   const seconds = stages.reduce((sum, stage) => sum + stage.seconds, 0);
   const held = total.failed === 0 && total.passed > 0 && !(strict && total.skipped > 0);
+  const failed = stages.flatMap(({ stage, failures }) => failures.map((text) => `FAILED in ${stage}: ${text}`));
   const lines = [
+    ...failed.slice(0, FAILURES_SHOWN).map((text) => `\n${text}`),
+    ...(failed.length > FAILURES_SHOWN ? [`\nand ${failed.length - FAILURES_SHOWN} more failed`] : []),
     `\n${'stage'.padEnd(20)}${'time'.padStart(8)} passed failed skipped`,
     ...rows,
     `${'all'.padEnd(20)}${`${seconds} s`.padStart(8)}`,

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countResult, countStage, report, resultFiles } from '../../.ci/summary.mjs';
+import { countResult, countStage, failuresOf, report, resultFiles } from '../../.ci/summary.mjs';
 
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const file = (...statuses) => ({
   status: statuses.includes('failed') ? 'failed' : 'passed',
   assertionResults: statuses.map((status) => ({ status })),
@@ -69,7 +70,16 @@ describe('the count of one stage', () => {
 });
 
 describe('the report', () => {
-  const stage = (counts) => ({ stage: 'test', seconds: 1, passed: 5, failed: 0, skipped: 0, problems: [], ...counts });
+  const stage = (counts) => ({
+    stage: 'test',
+    seconds: 1,
+    passed: 5,
+    failed: 0,
+    skipped: 0,
+    problems: [],
+    failures: [],
+    ...counts,
+  });
 
   it('ends with the one line that counts everything', () => {
     const { held, text } = report([stage(), stage({ passed: 2 })], true);
@@ -84,6 +94,45 @@ describe('the report', () => {
     ['no test at all', stage({ passed: 0 }), false, false],
   ])('of %s', (_what, counted, strict, held) => {
     expect(report([counted], strict).held).toBe(held);
+  });
+});
+
+describe('a failure', () => {
+  const test = {
+    status: 'failed',
+    fullName: 'a page has a title',
+    failureMessages: ['\u001b[31mexpected 1\u001b[39m\nat line 3'],
+  };
+
+  it('is told by its file, its name and what it said, before the table', () => {
+    const counted = countStage(note({ status: 1 }), [
+      {
+        file: 'a.json',
+        result: { testResults: [{ name: `${ROOT}tests/a.test.ts`, status: 'failed', assertionResults: [test] }] },
+      },
+    ]);
+    const { text } = report([counted], true);
+    expect(text).toContain('FAILED in browser: tests/a.test.ts > a page has a title\n    expected 1\n    at line 3');
+    expect(text.indexOf('FAILED')).toBeLessThan(text.indexOf('stage   '));
+  });
+
+  it('of a file that could not be loaded is told too', () => {
+    const result = { testResults: [{ name: `${ROOT}tests/b.test.ts`, status: 'failed', message: 'no such module' }] };
+    expect(failuresOf(result)).toEqual(['tests/b.test.ts > (the file itself)\n    no such module']);
+  });
+
+  it('does not bury the table where there are hundreds', () => {
+    const many = {
+      stage: 'test',
+      seconds: 1,
+      passed: 0,
+      failed: 200,
+      skipped: 0,
+      problems: [],
+      failures: Array(200).fill('x'),
+    };
+    expect(report([many], true).text.match(/FAILED/g)).toHaveLength(30);
+    expect(report([many], true).text).toContain('and 170 more failed');
   });
 });
 
