@@ -29,6 +29,8 @@ const answer = (questionId: string, ...value: string[]): AnswerRow => ({
   value,
 });
 
+const NOTE = { id: 'note', isPlace: false };
+
 async function* many(count: number, made: Submission, onEach = () => {}) {
   for (let number = 0; number < count; number += 1) {
     onEach();
@@ -46,9 +48,14 @@ const written = async (submissions: AsyncIterable<Submission>, questions: readon
     },
   });
   let begins = 0;
-  await writeCsv(submissions, questions, sink, () => {
-    begins += 1;
-  });
+  await writeCsv(
+    submissions,
+    questions.map((id) => ({ id, isPlace: id === 'place' })),
+    sink,
+    () => {
+      begins += 1;
+    },
+  );
   const text = Buffer.concat(chunks).toString('utf8');
   const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
   return { text, rows, begins };
@@ -64,6 +71,30 @@ describe('CSV', () => {
     );
     expect(rows).toMatchObject([{ where: '1 Llwyn Ŵyn\nTŷ', received: '1970-01-01T00:00:00.000Z' }]);
     expect(begins).toBe(1);
+  });
+
+  it('has what a crew goes by in columns of its own, beside the label that the resident saw', async () => {
+    const place = {
+      kind: 'address',
+      uprn: '999000000002',
+      usrn: '99900001',
+      label: '2 Mill Lane',
+      easting: 12,
+      northing: 34,
+    };
+    const made = { ...submission([answer('place', '2 Mill Lane')]), answers: { place } };
+    const { rows } = await written(many(1, made), ['place']);
+    expect(rows).toMatchObject([
+      {
+        place: '2 Mill Lane',
+        'place.uprn': '999000000002',
+        'place.usrn': '99900001',
+        'place.postcode': '',
+        'place.gridReference': '',
+        'place.easting': '12',
+        'place.northing': '34',
+      },
+    ]);
   });
 
   it('has a head when there is nothing', async () => {
@@ -134,7 +165,7 @@ describe('CSV', () => {
       many(3000, row, () => {
         read += 1;
       }),
-      ['note'],
+      [NOTE],
       slow,
       () => {},
     );
@@ -156,7 +187,7 @@ describe('CSV', () => {
         isOver = true;
       }
     };
-    await expect(writeCsv(rows(), ['note'], gone, () => {})).rejects.toThrow('gone');
+    await expect(writeCsv(rows(), [NOTE], gone, () => {})).rejects.toThrow('gone');
     expect(isOver).toBe(true);
     expect(read).toBeLessThan(1000);
   });

@@ -3,7 +3,7 @@ import { isSubmissionStatus } from '@guildhall/records';
 import { type Response, Router } from 'express';
 import { todayInLondon } from '../journeys/today.js';
 import type { Site } from '../site.js';
-import { writeCsv } from './export-csv.js';
+import { type ExportQuestion, writeCsv } from './export-csv.js';
 import { readListQuery } from './list-query.js';
 import { signInRoutes } from './sign-in/routes.js';
 import { forStaff, type StaffRequest } from './staff-request.js';
@@ -48,11 +48,18 @@ const changeStatus = async (
 const referenceIn = ({ reference }: { readonly [name: string]: string | string[] | undefined }): string =>
   typeof reference === 'string' ? reference : '';
 
+/** Every question of every service, once each: services that ask the same one share its columns. */
+const questionsOf = (site: Site): readonly ExportQuestion[] => {
+  const all = site.services.flatMap(({ journey }) => allQuestionsOf(journey));
+  const places = new Set(all.filter(({ kind }) => kind === 'address' || kind === 'location').map(({ id }) => id));
+  return [...new Set(all.map(({ id }) => id))].map((id) => ({ id, isPlace: places.has(id) }));
+};
+
 /** What came in, for staff who have signed in: a list, each submission, changes of status, CSV. */
 export const staffRoutes = (site: Site): Router => {
   const router = Router();
   const { submissions } = site.records;
-  const questions = [...new Set(site.services.flatMap(({ journey }) => allQuestionsOf(journey).map(({ id }) => id)))];
+  const questions = questionsOf(site);
   router.use(signInRoutes(site));
 
   router.get(

@@ -27,6 +27,12 @@ onEachDatabase('staff pages', ({ site, records }) => {
     }
   });
 
+  it('show what a crew goes by: the UPRN, the street and the coordinates of an address', async () => {
+    const served = await site();
+    const { page } = await opened(served.browser(), served.browser());
+    expect(page.text).toContain('PlaceUPRN999000000002USRN99900001PostcodeZZ1 1AAEasting100002Northing5000');
+  });
+
   it('keep their language through the sign-in', async () => {
     const browser = (await site({ settings: councilOf('aberwennol') })).browser();
     const page = await browser.get('/en/staff/sign-in');

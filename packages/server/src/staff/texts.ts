@@ -22,6 +22,12 @@ export const STAFF_TEXTS = {
   welsh: { en: 'Welsh', cy: 'Cymraeg' },
   exportCsv: { en: 'Export these as CSV', cy: 'Allforio’r rhain fel CSV' },
   answers: { en: 'Answers', cy: 'Atebion' },
+  place: { en: 'Place', cy: 'Lle' },
+  unmatched: {
+    en: 'Typed by hand: not matched to a UPRN',
+    cy: 'Wedi’i deipio â llaw: heb ei baru ag UPRN',
+  },
+  match: { en: 'Gazetteer', cy: 'Mynegai' },
   history: { en: 'History', cy: 'Hanes' },
   changeStatus: { en: 'Change status', cy: 'Newid statws' },
   newStatus: { en: 'New status', cy: 'Statws newydd' },

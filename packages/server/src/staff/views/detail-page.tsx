@@ -11,6 +11,7 @@ import { type AnswerRow, type HistoryEvent, type Submission, statusDefinition } 
 import type { ReactElement } from 'react';
 import type { PageContext } from '../../http/page-context.js';
 import { fill } from '../../layout/texts.js';
+import { isUnmatched, PLACE_FACTS, placeFacts } from '../place-facts.js';
 import type { StaffRequest } from '../staff-request.js';
 import type { StatusForm } from '../status-form.js';
 import { STAFF_TEXTS } from '../texts.js';
@@ -61,6 +62,23 @@ const Answers = ({ rows, language }: { readonly rows: readonly AnswerRow[]; read
     <SummaryList rows={rows.map(({ label, value }) => ({ key: label, value: { text: <Lines lines={value} /> } }))} />
   </div>
 );
+
+/** What a crew or a system goes by, of each answer that is a place. */
+const Places = ({ context, submission }: { readonly context: PageContext; readonly submission: Submission }) => {
+  const rows = Object.values(submission.answers).flatMap((answer) => [
+    ...placeFacts(answer).map(({ name, value }) => ({ key: context.text(PLACE_FACTS[name]), value: { text: value } })),
+    ...(isUnmatched(answer)
+      ? [{ key: context.text(STAFF_TEXTS.match), value: { text: context.text(STAFF_TEXTS.unmatched) } }]
+      : []),
+  ]);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h2 className="govuk-heading-m">{context.text(STAFF_TEXTS.place)}</h2>
+      <SummaryList rows={rows} />
+    </>
+  );
+};
 
 const eventText = (context: PageContext, event: HistoryEvent): string => {
   const by = event.by?.name ?? context.text(STAFF_TEXTS.resident);
@@ -172,6 +190,7 @@ export const detailPage = (
         <Facts context={context} submission={submission} />
         <h2 className="govuk-heading-m">{context.text(STAFF_TEXTS.answers)}</h2>
         <Answers rows={submission.display} language={submission.language} />
+        <Places context={context} submission={submission} />
         <div className="govuk-grid-row">
           <div className="govuk-grid-column-one-half">
             <h2 className="govuk-heading-m">{context.text(STAFF_TEXTS.changeStatus)}</h2>
