@@ -9,6 +9,7 @@ import { requestLogging } from './http/logging.js';
 import { pageContext } from './http/page-context.js';
 import { previewGate } from './http/preview-gate.js';
 import { knownMethods, sameSitePosts, securityHeaders } from './http/security.js';
+import { PRIVATE_PROXIES } from './http/trusted-proxies.js';
 import { journeyRoutes } from './journeys/routes.js';
 import type { Site } from './site.js';
 import { staffRoutes } from './staff/routes.js';
@@ -23,8 +24,8 @@ export const createApp = (site: Site): Express => {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  // A proxy on this machine or its private network may say that the resident came by HTTPS; nobody else may.
-  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
+  // These may say that the resident came by HTTPS and under which name; nobody else may.
+  app.set('trust proxy', [...(site.trustedProxies ?? PRIVATE_PROXIES)]);
   app.set('query parser', 'simple');
 
   app.use(requestLogging(site.log));

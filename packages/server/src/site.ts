@@ -33,6 +33,10 @@ export interface Site {
   readonly secretKey: Uint8Array;
   /** Where residents reach the site, for sign-in redirects; the request's own host where absent. */
   readonly publicUrl?: string | undefined;
+  /** Proxies that are believed; those of private networks where absent. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Shown to the council's OpenID Connect provider. */
+  readonly clientSecret?: string | undefined;
   /** The logo named by council.yml, read at start-up. */
   readonly logo?: { readonly type: 'image/svg+xml' | 'image/png'; readonly bytes: Uint8Array } | undefined;
   readonly log: Logger;

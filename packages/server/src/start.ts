@@ -32,6 +32,13 @@ export interface StartOptions {
   readonly secretKey: Uint8Array;
   /** Where residents reach the site, `https://services.hartwold.example`; needed in live mode. */
   readonly publicUrl?: string | undefined;
+  /** The client secret of the council's OpenID Connect sign-in, where council.yml names one. */
+  readonly clientSecret?: string | undefined;
+  /**
+   * Whose `X-Forwarded-…` headers are believed: addresses, networks in CIDR notation, or `loopback`, `linklocal`,
+   * `uniquelocal`. Default those three; empty for nobody's.
+   */
+  readonly trustedProxies?: readonly string[] | undefined;
   /** Path of the logo that council.yml names. */
   readonly logoPath?: string | undefined;
   readonly host: string;
@@ -85,6 +92,8 @@ const makeSite = async (options: StartOptions): Promise<Site> => {
     bounds,
     secretKey,
     publicUrl: publicUrl === undefined ? undefined : new URL(publicUrl).origin,
+    clientSecret: options.clientSecret,
+    trustedProxies: options.trustedProxies,
     logo,
     log: withSafeErrors(options.log ?? createLogger()),
     now,

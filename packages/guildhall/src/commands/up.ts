@@ -21,13 +21,20 @@ export const UP_USAGE = `guildhall up: serve a council's services from this mach
 
 Environment: PORT, HOST, GUILDHALL_COUNCIL, GUILDHALL_DATA (data folder, default .guildhall), DATABASE_URL (PostgreSQL
 in place of the embedded database), SERVICES, GUILDHALL_SECRET_KEY (32 bytes or more, the same on every replica),
-GUILDHALL_PUBLIC_URL (https:// address that residents use), LOG_LEVEL (default info, at a terminal warn).
+GUILDHALL_PUBLIC_URL (https:// address that residents use), GUILDHALL_TRUSTED_PROXIES (addresses or networks, with
+commas between; default those of private networks, or none), LOG_LEVEL (default info, at a terminal warn).
 `;
 
 const readPort = (text: string): number => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
   throw new CliError('bad-port', `“${text}” is no port.`, 'Give a number from 0 to 65535 in --port or PORT.');
+};
+
+/** Absent for the default; empty for `none`. */
+const readProxies = (text: string | undefined): readonly string[] | undefined => {
+  if (!text?.trim()) return undefined;
+  return text.trim() === 'none' ? [] : text.split(',').map((each) => each.trim());
 };
 
 const readOptions = (parameters: readonly string[], environment: NodeJS.ProcessEnv) => {
@@ -93,6 +100,9 @@ export const up = async (parameters: readonly string[], context: RunContext): Pr
       hasSampleAddresses: addresses.isSample,
       secretKey: secretKeyOf(data, environment.GUILDHALL_SECRET_KEY),
       publicUrl: environment.GUILDHALL_PUBLIC_URL || undefined,
+      clientSecret:
+        settings.staff.signIn.kind === 'oidc' ? environment[settings.staff.signIn.clientSecretVariable] : undefined,
+      trustedProxies: readProxies(environment.GUILDHALL_TRUSTED_PROXIES),
       logoPath: settings.theme.logo && resolve(council.folder, settings.theme.logo),
       host: options.host,
       port: options.port,

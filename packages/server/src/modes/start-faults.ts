@@ -1,5 +1,6 @@
 import { type CouncilSettings, liveFaults, localise } from '@guildhall/council';
 import type { Database } from '@guildhall/database';
+import { trustedProxyFaults } from '../http/trusted-proxies.js';
 import { todayInLondon } from '../journeys/today.js';
 import type { LoadedService } from '../site.js';
 import { placeholdersIn } from '../statements/index.js';
@@ -13,6 +14,8 @@ export interface StartFacts {
   readonly hasSampleAddresses: boolean;
   readonly secretKey: Uint8Array;
   readonly publicUrl?: string | undefined;
+  readonly clientSecret?: string | undefined;
+  readonly trustedProxies?: readonly string[] | undefined;
   readonly now: () => Date;
 }
 
@@ -26,6 +29,7 @@ export const startFaults = (facts: StartFacts): readonly string[] => [
   ...serviceFaults(facts.services),
   ...signInFaults(facts),
   ...publicUrlFaults(facts),
+  ...trustedProxyFaults(facts.trustedProxies),
   ...(facts.settings.mode === 'live' ? liveOnlyFaults(facts) : []),
 ];
 
@@ -47,14 +51,14 @@ const publicUrlFaults = ({ settings, publicUrl }: StartFacts): readonly string[]
     : [];
 };
 
-const signInFaults = ({ settings }: StartFacts): readonly string[] => {
+const signInFaults = ({ settings, clientSecret }: StartFacts): readonly string[] => {
   const { signIn } = settings.staff;
   if (signIn.kind === 'stand-in') {
     return settings.mode === 'demo'
       ? []
       : [`staff.signIn is the stand-in, which lets anyone in: ${settings.mode} mode needs the council's own sign-in.`];
   }
-  return process.env[signIn.clientSecretVariable]
+  return clientSecret
     ? []
     : [
         `The environment variable ${signIn.clientSecretVariable} is empty: it must hold the client secret of staff.signIn.`,

@@ -41,13 +41,6 @@ const throughProvider = async (page: Answer, issuer: string): Promise<string> =>
 
 const begun = async (browser: Browser, path = '/staff'): Promise<Answer> => browser.submit(await browser.open(path));
 
-beforeAll(() => {
-  process.env[SECRET_VARIABLE] = CLIENT_SECRET;
-});
-afterAll(() => {
-  delete process.env[SECRET_VARIABLE];
-});
-
 onEachDatabase('signing in with OpenID Connect', ({ site }) => {
   describe.each([
     ['that tells all in the ID token', true],
@@ -64,7 +57,7 @@ onEachDatabase('signing in with OpenID Connect', ({ site }) => {
     });
 
     it('lets staff in, with a new token, back to where they were', async () => {
-      const browser = (await site({ settings: settingsWith(provider.issuer) })).browser();
+      const browser = (await site({ clientSecret: CLIENT_SECRET, settings: settingsWith(provider.issuer) })).browser();
       const leads = await begun(browser, '/staff?status=received');
       expect(leads).toMatchObject({ status: 200, heading: 'Sign in' });
       const planted = browser.cookies.get('guildhall_session') ?? '';
@@ -73,7 +66,7 @@ onEachDatabase('signing in with OpenID Connect', ({ site }) => {
       expect(answer).toMatchObject({ status: 303, location: '/staff?status=received' });
       expect(browser.cookies.get('guildhall_session')).not.toBe(planted);
       expect((await browser.follow(answer)).body).toContain('Signed in as Dewi Rees');
-      const thief = (await site({ settings: settingsWith(provider.issuer) })).browser();
+      const thief = (await site({ clientSecret: CLIENT_SECRET, settings: settingsWith(provider.issuer) })).browser();
       thief.cookies.set('guildhall_session', planted);
       expect((await thief.get('/staff')).status).toBe(303);
 
@@ -84,7 +77,7 @@ onEachDatabase('signing in with OpenID Connect', ({ site }) => {
     });
 
     it('does not let in somebody without the claim, and says so', async () => {
-      const browser = (await site({ settings: settingsWith(provider.issuer) })).browser();
+      const browser = (await site({ clientSecret: CLIENT_SECRET, settings: settingsWith(provider.issuer) })).browser();
       provider.as('ann');
       const answer = await browser.get(await throughProvider(await begun(browser), provider.issuer));
       expect(answer.status).toBe(403);
@@ -111,7 +104,7 @@ onEachDatabase('signing in with OpenID Connect', ({ site }) => {
       ['another issuer', (back: string) => back.replace(/iss=[^&]+/, 'iss=https%3A%2F%2Felsewhere.example')],
       ['no query', (back: string) => back.replace(/\?.*/, '')],
     ])('refuses a callback with %s, and the right one afterwards', async (_what, forge) => {
-      const served = await site({ settings: settingsWith(provider.issuer) });
+      const served = await site({ clientSecret: CLIENT_SECRET, settings: settingsWith(provider.issuer) });
       const browser = served.browser();
       const back = await throughProvider(await begun(browser), provider.issuer);
       const refused = await browser.get(forge(back));
@@ -123,7 +116,7 @@ onEachDatabase('signing in with OpenID Connect', ({ site }) => {
     });
 
     it('refuses the callback of another browser', async () => {
-      const served = await site({ settings: settingsWith(provider.issuer) });
+      const served = await site({ clientSecret: CLIENT_SECRET, settings: settingsWith(provider.issuer) });
       const back = await throughProvider(await begun(served.browser()), provider.issuer);
       const victim = served.browser();
       expect(await victim.get(back)).toMatchObject({ status: 303, location: '/staff/sign-in' });
@@ -132,7 +125,9 @@ onEachDatabase('signing in with OpenID Connect', ({ site }) => {
     });
 
     it('says that it did not work for somebody who turns back, in the language of the page', async () => {
-      const browser = (await site({ settings: settingsWith(provider.issuer, councilOf('aberwennol')) })).browser();
+      const browser = (
+        await site({ clientSecret: CLIENT_SECRET, settings: settingsWith(provider.issuer, councilOf('aberwennol')) })
+      ).browser();
       provider.as('denied');
       const leads = await begun(browser, '/en/staff');
       const answer = await browser.get(await throughProvider(leads, provider.issuer));
@@ -141,7 +136,7 @@ onEachDatabase('signing in with OpenID Connect', ({ site }) => {
     });
 
     it.each(['before', 'after'])('says so where the provider goes away %s the person was there', async (when) => {
-      const browser = (await site({ settings: settingsWith(provider.issuer) })).browser();
+      const browser = (await site({ clientSecret: CLIENT_SECRET, settings: settingsWith(provider.issuer) })).browser();
       let answer: Answer;
       if (when === 'before') {
         const page = await browser.open('/staff');
@@ -164,7 +159,7 @@ onEachDatabase('signing in with OpenID Connect', ({ site }) => {
       const demo = (await site()).browser();
       await demo.send(await demo.open('/staff'), { person: 'stand-in:sam' });
       const token = demo.cookies.get('guildhall_session') ?? '';
-      const browser = (await site({ settings: settingsWith(provider.issuer) })).browser();
+      const browser = (await site({ clientSecret: CLIENT_SECRET, settings: settingsWith(provider.issuer) })).browser();
       browser.cookies.set('guildhall_session', token);
       expect((await browser.get('/staff')).status).toBe(303);
     });

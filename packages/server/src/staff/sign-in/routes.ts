@@ -36,10 +36,7 @@ interface SignInRequest {
 export const signInRoutes = (site: Site): Router => {
   const router = Router();
   const settings = site.settings.staff.signIn;
-  const openId =
-    settings.kind === 'oidc'
-      ? createOpenIdSignIn(settings, process.env[settings.clientSecretVariable] ?? '')
-      : undefined;
+  const openId = settings.kind === 'oidc' ? createOpenIdSignIn(settings, site.clientSecret ?? '') : undefined;
 
   const open = async (request: Request, response: Response): Promise<SignInRequest> => {
     const context = pageContext(site, response);
