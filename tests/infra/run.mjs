@@ -12,6 +12,7 @@ const NEEDS = {
   chart: ['helm'],
   compose: ['docker'],
   image: ['docker'],
+  'check-links': [],
   'ci-summary': [],
   'container-scripts': [],
   machinery: [],
