@@ -1,0 +1,24 @@
+export type { Fault, FaultMessage, Severity } from './report/fault.js';
+export { FAULT_CODES, FAULTS, type FaultCode, type FaultDefinition, messageOf } from './report/messages.js';
+export type {
+  Change,
+  ColumnReport,
+  DialectReport,
+  EncodingReport,
+  FaultCounts,
+  FixReport,
+  HeaderMatch,
+  Report,
+} from './report/report.js';
+export type * from './standard/field.js';
+export type { JsonRules, SchemaRepair } from './standard/json-rules.js';
+export type * from './standard/row-rule.js';
+export type {
+  DetectionHints,
+  Standard,
+  StandardKind,
+  StandardLicence,
+  StandardSummary,
+  TabularRules,
+  TabularStandard,
+} from './standard/standard.js';
