@@ -11,7 +11,7 @@ export type {
   Report,
 } from './report/report.js';
 export type * from './standard/field.js';
-export type { JsonRules, SchemaRepair } from './standard/json-rules.js';
+export type * from './standard/json-rules.js';
 export type * from './standard/row-rule.js';
 export type {
   DetectionHints,

@@ -28,6 +28,10 @@ export interface Fault {
   readonly field?: string;
   /** For JSON: where in the document, as a JSON Pointer. */
   readonly pointer?: string;
+  /** For JSON and YAML: the line, counted from 1. */
+  readonly line?: number;
+  /** For JSON and YAML: the character (Unicode code point) within the line, counted from 1. */
+  readonly character?: number;
   /** Where the cell, row or bad byte begins, counted in bytes from the start of the file. */
   readonly byteOffset?: number;
   /** The value as it is written, cut at 200 characters. Never there for a personal field. */
