@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT } from './package-shape.mjs';
+import { publishedWorkspaces, ROOT } from './package-shape.mjs';
 
 const STAMP = join(ROOT, 'node_modules/.cache/guildhall/built');
 const WATCHED = ['package-lock.json', 'tsconfig.base.json'];
@@ -15,8 +15,7 @@ const newestUnder = (path) => {
   return readdirSync(path).reduce((newest, name) => Math.max(newest, newestUnder(join(path, name))), stats.mtimeMs);
 };
 
-const workspaceFolders = () =>
-  ['packages', 'apps'].flatMap((group) => readdirSync(join(ROOT, group)).map((name) => join(ROOT, group, name)));
+const workspaceFolders = () => publishedWorkspaces().map(({ folder }) => join(ROOT, folder));
 
 export const isBuilt = () => {
   if (!existsSync(STAMP)) return false;

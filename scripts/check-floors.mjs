@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
-import { publishedWorkspaces, ROOT } from './package-shape.mjs';
+import { privateWorkspaces, publishedWorkspaces, ROOT } from './package-shape.mjs';
 
 const IMPORT =
   /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*|import\.meta\.resolve\s*\(\s*|\.resolve\s*\(\s*)['"]([^'"\n]+)['"]/g;
@@ -30,17 +30,31 @@ export const importsOf = (code) =>
         /^(@[\w.-]+\/)?[a-z][\w.-]*(\/|$)/.test(specifier) && !isBuiltin(specifier) && !specifier.startsWith('node:'),
     );
 
+/** What carries the marks of GOV.UK, which no council may show, and where alone it may be imported outside its package. */
+const GOVUK_ONLY = {
+  specifier: '@guildhall/components/govuk-exact',
+  owner: '@guildhall/components',
+  kind: 'showcase',
+  file: /\/govuk-only\//,
+};
+
+/** Private workspaces stand above every floor. */
+const floorOf = (json) => (json.private ? Number.POSITIVE_INFINITY : json.guildhall.floor);
+
+const mayImportGovukOnly = (json, file) =>
+  json.name === GOVUK_ONLY.owner || (json.guildhall.kind === GOVUK_ONLY.kind && GOVUK_ONLY.file.test(file));
+
 /** What breaks the house, each as a sentence. `workspaces` is a list of `{ folder, json }`. */
 export const floorFaults = (workspaces, readSources) => {
   const faults = [];
-  const floors = new Map(workspaces.map(({ json }) => [json.name, json.guildhall.floor]));
+  const floors = new Map(workspaces.map(({ json }) => [json.name, floorOf(json)]));
   for (const { folder, json } of workspaces) {
     const declared = { ...json.dependencies, ...json.peerDependencies, ...json.optionalDependencies };
     for (const name of Object.keys({ ...declared, ...json.devDependencies })) {
       const floor = floors.get(name);
-      if (floor !== undefined && floor >= json.guildhall.floor) {
+      if (floor !== undefined && floor >= floorOf(json)) {
         faults.push(
-          `${json.name} (floor ${json.guildhall.floor}) depends on ${name} (floor ${floor}): a floor imports only from below`,
+          `${json.name} (floor ${floorOf(json)}) depends on ${name} (floor ${floor}): a floor imports only from below`,
         );
       }
     }
@@ -49,6 +63,9 @@ export const floorFaults = (workspaces, readSources) => {
       const allowed = test ? { ...declared, ...json.devDependencies, vitest: true } : declared;
       for (const specifier of importsOf(code)) {
         const name = packageOf(specifier);
+        if (specifier === GOVUK_ONLY.specifier && !mayImportGovukOnly(json, file)) {
+          faults.push(`${file} imports ${specifier}: its crown and logotype are GOV.UK's alone`);
+        }
         if (
           name !== json.name &&
           !(name in allowed) &&
@@ -64,7 +81,7 @@ export const floorFaults = (workspaces, readSources) => {
 };
 
 if (import.meta.url === `file://${process.argv[1]}`) {
-  const workspaces = publishedWorkspaces();
+  const workspaces = [...publishedWorkspaces(), ...privateWorkspaces()];
   const faults = floorFaults(workspaces, (folder) =>
     sources(join(ROOT, folder, 'src')).map((file) => ({
       file: file.slice(ROOT.length + 1),

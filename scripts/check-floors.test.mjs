@@ -39,3 +39,33 @@ test('an undeclared import and a reach into another folder are faults', () => {
     "packages/one/src/b.ts reaches into another package's folder",
   ]);
 });
+
+test('a private workspace may depend on every floor, and nothing on it', () => {
+  const top = workspace('top', 5);
+  const showcase = {
+    folder: 'apps/showcase',
+    json: { name: '@guildhall/showcase', private: true, guildhall: { kind: 'showcase' } },
+  };
+  const resting = workspace('resting', 5, { '@guildhall/showcase': '*' });
+  const onTop = { ...showcase, json: { ...showcase.json, devDependencies: { '@guildhall/top': '^0.1.0' } } };
+  expect(floorFaults([top, onTop], () => [])).toEqual([]);
+  expect(floorFaults([showcase, resting], () => [])).toHaveLength(1);
+});
+
+test('what carries the marks of GOV.UK is imported by the stories that say so alone', () => {
+  const code = "import { GovukHeader } from '@guildhall/components/govuk-exact';";
+  const showcase = {
+    folder: 'apps/showcase',
+    json: {
+      name: '@guildhall/showcase',
+      private: true,
+      guildhall: { kind: 'showcase' },
+      devDependencies: { '@guildhall/components': '^0.1.0' },
+    },
+  };
+  const service = workspace('service', 4, { '@guildhall/components': '^0.1.0' });
+  const faults = (one, file) => floorFaults([one], () => [{ file, code }]).filter((fault) => fault.includes('GOV.UK'));
+  expect(faults(showcase, 'apps/showcase/src/govuk-only/exact.ts')).toEqual([]);
+  expect(faults(showcase, 'apps/showcase/src/dark-corners/page.tsx')).toHaveLength(1);
+  expect(faults(service, 'packages/service/src/govuk-only/a.ts')).toHaveLength(1);
+});

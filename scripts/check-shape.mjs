@@ -1,7 +1,14 @@
-/** Checks that every package and service has the one shape of scripts/package-shape.mjs. */
+/** Checks that every package and service has the one shape of scripts/package-shape.mjs, and every private workspace a kind. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishedWorkspaces, ROOT, SHARED_FILES, shapeOf } from './package-shape.mjs';
+import {
+  PRIVATE_KINDS,
+  privateWorkspaces,
+  publishedWorkspaces,
+  ROOT,
+  SHARED_FILES,
+  shapeOf,
+} from './package-shape.mjs';
 
 /** What departs from the shape in one package, each as a sentence. */
 export const shapeFaults = (folder, json, root = ROOT) => {
@@ -34,11 +41,40 @@ export const shapeFaults = (folder, json, root = ROOT) => {
   return faults;
 };
 
+/** Keys of a package.json that only what is published has. */
+const PUBLISHED_KEYS = ['version', 'exports', 'files', 'publishConfig', 'bin'];
+
+/** What is wrong with a workspace that is published nowhere, each as a sentence. */
+export const privateFaults = (folder, json, root = ROOT) => {
+  const faults = [];
+  const kind = json.guildhall?.kind;
+  if (!PRIVATE_KINDS.includes(kind)) {
+    faults.push(
+      `${folder}/package.json: a private workspace says its kind in "guildhall": { "kind": … }, one of ${PRIVATE_KINDS.join(', ')}; it is ${JSON.stringify(kind)}`,
+    );
+  }
+  for (const key of PUBLISHED_KEYS.filter((each) => each in json)) {
+    faults.push(`${folder}/package.json: "${key}" is for what is published`);
+  }
+  if (!json.description) faults.push(`${folder}/package.json: no description`);
+  if (json.type !== 'module') faults.push(`${folder}/package.json: "type" is not "module"`);
+  // What `npm start` builds must stay quick: a private workspace builds by a task of its own.
+  if (json.scripts?.build) faults.push(`${folder}/package.json: "build" is for what services rest on`);
+  for (const file of ['README.md', 'tsconfig.json', 'vitest.config.mjs']) {
+    if (!existsSync(join(root, folder, file))) faults.push(`${folder}/${file} is missing`);
+  }
+  return faults;
+};
+
 if (import.meta.url === `file://${process.argv[1]}`) {
   const workspaces = publishedWorkspaces();
-  const faults = workspaces.flatMap(({ folder, json }) => shapeFaults(folder, json));
+  const others = privateWorkspaces();
+  const faults = [
+    ...workspaces.flatMap(({ folder, json }) => shapeFaults(folder, json)),
+    ...others.flatMap(({ folder, json }) => privateFaults(folder, json)),
+  ];
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) console.error('\nnpm run new:package -- --fix writes the shared parts again.');
-  else console.log(`Shape: ${workspaces.length} packages alike.`);
+  else console.log(`Shape: ${workspaces.length} packages alike, ${others.length} private.`);
   process.exit(faults.length > 0 ? 1 : 0);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { shapeFaults } from './check-shape.mjs';
+import { privateFaults, shapeFaults } from './check-shape.mjs';
 import { DEFAULT_VITEST_CONFIG, SHARED_FILES, shapeOf } from './package-shape.mjs';
 
 const packageWith = (changes = {}) => {
@@ -43,4 +43,15 @@ test('a key that departs from the shape is named', () => {
   expect(shapeFaults('p', { ...json, type: 'commonjs' }, root)).toEqual([
     'p/package.json: "type" is "commonjs", the shape says "module"',
   ]);
+});
+
+test('a private workspace says its kind and is not shaped like what is published', () => {
+  const { root } = packageWith({ 'tsconfig.json': '{}' });
+  const json = { name: 'p', private: true, type: 'module', description: 'P.', guildhall: { kind: 'showcase' } };
+  expect(privateFaults('p', json, root)).toEqual([]);
+  expect(privateFaults('p', { ...json, guildhall: { kind: 'service' } }, root)[0]).toContain('says its kind');
+  expect(privateFaults('p', { ...json, files: ['dist'] }, root)).toEqual([
+    'p/package.json: "files" is for what is published',
+  ]);
+  expect(privateFaults('p', { ...json, scripts: { build: 'x' } }, root)[0]).toContain('"build"');
 });

@@ -78,8 +78,19 @@ export const DEFAULT_VITEST_CONFIG = `import { sharedTestConfig } from '../../vi
 export default sharedTestConfig();
 `;
 
+/**
+ * The kinds of private workspace below packages/ and apps/, by `guildhall.kind`. They are published nowhere and nothing
+ * rests on them, so they may import from every floor; a showcase shows the parts and is neither a service nor a package.
+ */
+export const PRIVATE_KINDS = ['showcase'];
+
 /** Every workspace that is published: its folder (relative to the root) and its package.json. */
-export const publishedWorkspaces = (root = ROOT) =>
+export const publishedWorkspaces = (root = ROOT) => workspaces(root).filter(({ json }) => !json.private);
+
+/** Every workspace below packages/ and apps/ that is published nowhere. */
+export const privateWorkspaces = (root = ROOT) => workspaces(root).filter(({ json }) => json.private);
+
+const workspaces = (root) =>
   ['packages', 'apps'].flatMap((group) =>
     readdirSync(join(root, group), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())

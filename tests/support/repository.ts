@@ -18,9 +18,9 @@ export interface PublishedPackage {
 /** Every package and service that is published. */
 export const publishedPackages = (): readonly PublishedPackage[] =>
   ['packages', 'apps'].flatMap((group) =>
-    readdirSync(join(ROOT, group)).map((name) => {
+    readdirSync(join(ROOT, group)).flatMap((name) => {
       const folder = join(ROOT, group, name);
       const json = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      return { dependencies: {}, peerDependencies: {}, ...json, folder };
+      return json.private ? [] : [{ dependencies: {}, peerDependencies: {}, ...json, folder }];
     }),
   );

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react';
+import type { ComponentProps, PropTable } from '../generator/prop-tables.js';
+
+const Table = ({ table }: { readonly table: PropTable }): ReactElement => (
+  <>
+    <h4 id={table.name}>
+      <code>{table.name}</code>
+    </h4>
+    {table.description && <p>{table.description}</p>}
+    {table.rows.length > 0 && (
+      <section className="guildhall-props" aria-labelledby={table.name}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Type</th>
+              <th scope="col">What it is</th>
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map(({ name, type, isRequired, description }) => (
+              <tr key={name}>
+                <th scope="row">
+                  <code>{name}</code>
+                  {isRequired && <strong> required</strong>}
+                </th>
+                <td>
+                  <code>{type}</code>
+                </td>
+                <td>{description}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    )}
+    {table.element && (
+      <p>
+        And every other attribute of <code>&lt;{table.element}&gt;</code>, its <code>ref</code> among them.
+      </p>
+    )}
+  </>
+);
+
+/** The props of components, as their types say. */
+export const PropTables = ({ components }: { readonly components: readonly ComponentProps[] }): ReactElement => (
+  <>
+    {components.map(({ component, tables }) => (
+      <div key={component}>
+        <h3>
+          <code>{`<${component}>`}</code>
+        </h3>
+        {tables.map((table) => (
+          <Table key={table.name} table={table} />
+        ))}
+      </div>
+    ))}
+  </>
+);
