@@ -45,6 +45,18 @@ test('a key that departs from the shape is named', () => {
   ]);
 });
 
+test('what an import runs is listed, so that no bundler leaves it out', () => {
+  const own = { name: 'p', version: '1.0.0', description: 'P.' };
+  expect(shapeOf({ ...own, guildhall: { floor: 0 } }).sideEffects).toBe(false);
+  const withAssets = shapeOf({ ...own, guildhall: { floor: 0, assets: ['./p.css', './p.js', './p.schema.json'] } });
+  expect(withAssets.sideEffects).toEqual(['./dist/p.css', './dist/p.js']);
+});
+
+test('a package may be compiled to an older ECMAScript', () => {
+  const { scripts } = shapeOf({ name: 'p', version: '1.0.0', guildhall: { floor: 0, target: 'es2017' } });
+  expect(scripts.build).toBe('tsc -p tsconfig.build.json --target es2017');
+});
+
 test('a private workspace says its kind and is not shaped like what is published', () => {
   const { root } = packageWith({ 'tsconfig.json': '{}' });
   const json = { name: 'p', private: true, type: 'module', description: 'P.', guildhall: { kind: 'showcase' } };

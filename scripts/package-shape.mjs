@@ -22,10 +22,19 @@ const exportOf = (source) => {
   return { types: `${built}.d.ts`, default: `${built}.js` };
 };
 
-/** The package.json that a package must have, from what it says of itself. */
+/** Files that do something when they are imported: a bundler may not leave them out where nothing of them is used. */
+const hasSideEffects = (asset) => /\.(css|js)$/.test(asset);
+
+/**
+ * The package.json that a package must have, from what it says of itself. Its `guildhall` key may name a `target`: the
+ * ECMAScript that it is compiled to, where the one of tsconfig.base.json is slower.
+ */
 export const shapeOf = (own) => {
-  const { entries = { '.': 'src/index.ts' }, assets = [], prebuild, postbuild } = own.guildhall;
-  const build = [prebuild, 'tsc -p tsconfig.build.json', postbuild].filter(Boolean).join(' && ');
+  const { entries = { '.': 'src/index.ts' }, assets = [], target, prebuild, postbuild } = own.guildhall;
+  const compile = `tsc -p tsconfig.build.json${target ? ` --target ${target}` : ''}`;
+  const build = [prebuild, compile, postbuild].filter(Boolean).join(' && ');
+  const built = assets.map((path) => path.replace(/^\.\//, './dist/'));
+  const effects = built.filter(hasSideEffects);
   return {
     name: own.name,
     version: own.version,
@@ -34,11 +43,11 @@ export const shapeOf = (own) => {
     license: 'MIT',
     type: 'module',
     engines: { node: '>=20.19' },
-    sideEffects: false,
+    sideEffects: effects.length > 0 ? effects : false,
     ...(own.bin ? { bin: own.bin } : {}),
     exports: {
       ...Object.fromEntries(Object.entries(entries).map(([path, source]) => [path, exportOf(source)])),
-      ...Object.fromEntries(assets.map((path) => [path, path.replace(/^\.\//, './dist/')])),
+      ...Object.fromEntries(assets.map((path, index) => [path, built[index]])),
       './package.json': './package.json',
     },
     files: ['dist', 'README.md', 'CHANGELOG.md', 'LICENSE', ...(own.guildhall.files ?? [])],

@@ -22,8 +22,11 @@ export type ElementOptions<Tag extends keyof JSX.IntrinsicElements> = Omit<
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
 /** Joins class names, leaving out what is absent. Gives `undefined` where nothing is left, so that no attribute is written. */
-export const classNames = (...names: ReadonlyArray<string | false | null | undefined>): string | undefined =>
-  names.filter(Boolean).join(' ') || undefined;
+export const classNames = (...names: ReadonlyArray<string | false | null | undefined>): string | undefined => {
+  let joined = '';
+  for (const name of names) if (name) joined = joined ? `${joined} ${name}` : name;
+  return joined || undefined;
+};
 
 /** Joins element ids for `aria-describedby`. */
 export const idList = classNames;

@@ -51,6 +51,15 @@ export interface ChoiceItemProps {
   readonly attributes?: Readonly<Record<`data-${string}`, string>>;
 }
 
+const drawHint = (hint: HintOptions, id: string, kind: ChoiceItemProps['kind']): ReactElement => {
+  const { text, className, ...rest } = hint;
+  return (
+    <Hint {...rest} id={id} className={classNames(`govuk-${kind}__hint`, className)}>
+      {text}
+    </Hint>
+  );
+};
+
 /** One choice: its input, its label, its hint, and what it asks further. */
 export const ChoiceItem = ({
   kind,
@@ -62,8 +71,8 @@ export const ChoiceItem = ({
   attributes,
 }: ChoiceItemProps): ReactElement => {
   const { text, value, label, hint, checked: _checked, conditional, divider: _divider, ...rest } = choice;
-  const { text: hintText, className: hintClassName, ...hintRest } = asOptions<HintOptions>(hint) ?? {};
-  const hintId = isBlank(hintText) ? undefined : `${id}-item-hint`;
+  const hintOptions = asOptions<HintOptions>(hint);
+  const hintId = isBlank(hintOptions?.text) ? undefined : `${id}-item-hint`;
   const conditionalId = `conditional-${id}`;
   const hasConditional = !isBlank(conditional);
   return (
@@ -84,11 +93,7 @@ export const ChoiceItem = ({
         <Label {...label} className={classNames(`govuk-${kind}__label`, label?.className)} htmlFor={id}>
           {text}
         </Label>
-        {hintId && (
-          <Hint {...hintRest} id={hintId} className={classNames(`govuk-${kind}__hint`, hintClassName)}>
-            {hintText}
-          </Hint>
-        )}
+        {hintOptions && hintId && drawHint(hintOptions, hintId, kind)}
       </div>
       {hasConditional && (
         <div

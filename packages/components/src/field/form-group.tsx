@@ -1,15 +1,26 @@
 import type { ReactElement, ReactNode } from 'react';
 import { asOptions, isBlank } from '../element/content.js';
-import { classNames, type ElementOptions } from '../element/element.js';
+import { classNames } from '../element/element.js';
 import { Fieldset } from '../fieldset/fieldset.js';
 import { Label, type LabelOptions } from '../label/label.js';
 import type { FieldGroupProps, FieldProps } from './field-props.js';
-import { describedBy, FieldMessages, hasError } from './messages.js';
+import { describedBy, fieldMessages, hasError, type Messages } from './messages.js';
 
-const group = (options: ElementOptions<'div'>, isError: boolean) => ({
-  ...options,
-  className: classNames('govuk-form-group', isError && 'govuk-form-group--error', options.className),
-});
+const NO_OPTIONS = {} as const;
+
+const groupClass = (messages: Messages, className: string | undefined): string | undefined =>
+  classNames('govuk-form-group', hasError(messages) && 'govuk-form-group--error', className);
+
+const drawLabel = (label: FieldProps['label'], id: string | undefined): ReactElement | null => {
+  const options = asOptions<LabelOptions>(label);
+  if (!options) return null;
+  const { text, ...rest } = options;
+  return (
+    <Label {...rest} htmlFor={id}>
+      {text}
+    </Label>
+  );
+};
 
 /** A field's group: its label, its hint, its error message, and then the field with what stands beside it. */
 export const FormGroup = ({
@@ -17,18 +28,15 @@ export const FormGroup = ({
   label,
   hint,
   errorMessage,
-  formGroup = {},
+  formGroup = NO_OPTIONS,
   children,
 }: FieldProps & { readonly children: ReactNode }): ReactElement => {
-  const { beforeInput, afterInput, ...rest } = formGroup;
-  const { text, ...labelRest } = asOptions<LabelOptions>(label) ?? {};
+  const { beforeInput, afterInput, className, ...rest } = formGroup;
+  const messages = { hint, errorMessage };
   return (
-    <div {...group(rest, hasError({ errorMessage }))}>
-      <Label {...labelRest} htmlFor={id}>
-        {text}
-      </Label>
-      <FieldMessages id={id} hint={hint} errorMessage={errorMessage} />{' '}
-      {isBlank(beforeInput) ? null : <>{beforeInput} </>}
+    <div {...rest} className={groupClass(messages, className)}>
+      {drawLabel(label, id)}
+      {fieldMessages(id, messages)} {isBlank(beforeInput) ? null : <>{beforeInput} </>}
       {children}
       {isBlank(afterInput) ? null : <> {afterInput}</>}
     </div>
@@ -53,26 +61,23 @@ export const FieldGroup = ({
   fieldset,
   hint,
   errorMessage,
-  formGroup = {},
+  formGroup = NO_OPTIONS,
   describedBy: given,
   role,
   children,
 }: FieldGroupFrameProps): ReactElement => {
-  const { beforeInputs: _before, afterInputs: _after, ...rest } = formGroup;
+  const { beforeInputs: _before, afterInputs: _after, className, ...rest } = formGroup;
+  const messages = { hint, errorMessage };
   const content = (
     <>
-      <FieldMessages id={id} hint={hint} errorMessage={errorMessage} />
+      {fieldMessages(id, messages)}
       {children}
     </>
   );
   return (
-    <div {...group(rest, hasError({ errorMessage }))}>
+    <div {...rest} className={groupClass(messages, className)}>
       {fieldset ? (
-        <Fieldset
-          {...fieldset}
-          {...(role ? { role } : {})}
-          describedBy={describedBy(id, given, { hint, errorMessage })}
-        >
+        <Fieldset {...fieldset} {...(role ? { role } : {})} describedBy={describedBy(id, given, messages)}>
           {content}
         </Fieldset>
       ) : (

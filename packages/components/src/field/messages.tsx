@@ -1,5 +1,5 @@
-import type { ReactElement } from 'react';
-import { asOptions, type ContentOr } from '../element/content.js';
+import type { ReactElement, ReactNode } from 'react';
+import { asOptions, type ContentOr, isBlank } from '../element/content.js';
 import { idList } from '../element/element.js';
 import { ErrorMessage, type ErrorMessageOptions } from '../error-message/error-message.js';
 import { Hint, type HintOptions } from '../hint/hint.js';
@@ -13,7 +13,7 @@ export interface Messages {
 }
 
 /** True where the field shows its error state. */
-export const hasError = ({ errorMessage }: Messages): boolean => asOptions(errorMessage) !== undefined;
+export const hasError = ({ errorMessage }: Messages): boolean => !isBlank(errorMessage);
 
 /** The ids that describe a field: those given, then its hint's and its error message's. */
 export const describedBy = (
@@ -21,34 +21,38 @@ export const describedBy = (
   given: string | undefined,
   messages: Messages,
 ): string | undefined =>
-  idList(
-    given,
-    asOptions(messages.hint) !== undefined && `${id}-hint`,
-    asOptions(messages.errorMessage) !== undefined && `${id}-error`,
-  );
+  idList(given, !isBlank(messages.hint) && `${id}-hint`, !isBlank(messages.errorMessage) && `${id}-error`);
 
-/** Draws the hint and the error message whose ids {@link describedBy} gives. */
-export const FieldMessages = ({
-  id,
-  hint,
-  errorMessage,
-}: Messages & { readonly id: string | undefined }): ReactElement => {
-  const hintOptions = asOptions<HintOptions>(hint);
-  const errorOptions = asOptions<ErrorMessageOptions>(errorMessage);
-  const { text: hintText, ...hintRest } = hintOptions ?? {};
-  const { text: errorText, ...errorRest } = errorOptions ?? {};
+const drawHint = (hint: ContentOr<HintOptions>, id: string): ReactElement | null => {
+  const options = asOptions<HintOptions>(hint);
+  if (!options) return null;
+  const { text, ...rest } = options;
   return (
-    <>
-      {hintOptions && (
-        <Hint {...hintRest} id={`${id}-hint`}>
-          {hintText}
-        </Hint>
-      )}
-      {errorOptions && (
-        <ErrorMessage {...errorRest} id={`${id}-error`}>
-          {errorText}
-        </ErrorMessage>
-      )}
-    </>
+    <Hint {...rest} id={id}>
+      {text}
+    </Hint>
   );
 };
+
+const drawErrorMessage = (errorMessage: ContentOr<ErrorMessageOptions>, id: string): ReactElement | null => {
+  const options = asOptions<ErrorMessageOptions>(errorMessage);
+  if (!options) return null;
+  const { text, ...rest } = options;
+  return (
+    <ErrorMessage {...rest} id={id}>
+      {text}
+    </ErrorMessage>
+  );
+};
+
+/**
+ * Draws the hint and the error message whose ids {@link describedBy} gives. Every field calls this, most have neither: so
+ * it is a function and no component, which the server would have to set up each time.
+ */
+export const fieldMessages = (id: string | undefined, { hint, errorMessage }: Messages): ReactNode =>
+  isBlank(hint) && isBlank(errorMessage) ? null : (
+    <>
+      {drawHint(hint, `${id}-hint`)}
+      {drawErrorMessage(errorMessage, `${id}-error`)}
+    </>
+  );
