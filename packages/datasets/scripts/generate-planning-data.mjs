@@ -95,7 +95,8 @@ const plain = (text) =>
 const fieldOf = (name, model, level, specified) => {
   const { datatype = 'string', cardinality = '1', name: title, description } = model ?? {};
   const type = NARROWER[name] ?? TYPES[datatype];
-  if (!type) throw new Error(`field.csv: ${name} has the datatype ${datatype}, which is not known here: add it to TYPES`);
+  if (!type)
+    throw new Error(`field.csv: ${name} has the datatype ${datatype}, which is not known here: add it to TYPES`);
   const isKey = name === 'reference';
   const text = plain(specified?.description || description || '');
   return {
@@ -151,7 +152,8 @@ const main = ([folder, ...options]) => {
   const models = new Map(read('field').map((field) => [field.field, field]));
   const specified = read('specification-field');
   const fieldsOf = new Map();
-  for (const { dataset, field } of read('dataset-field')) fieldsOf.set(dataset, [...(fieldsOf.get(dataset) ?? []), field]);
+  for (const { dataset, field } of read('dataset-field'))
+    fieldsOf.set(dataset, [...(fieldsOf.get(dataset) ?? []), field]);
   const kept = [];
   for (const dataset of read('dataset')) {
     const own = specified.filter((row) => row.dataset === dataset.dataset && !row['end-date']);

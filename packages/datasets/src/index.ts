@@ -1,3 +1,7 @@
+export { checkCsv } from './check/check-csv.js';
+export { UnfixableError } from './check/engine.js';
+export { type FixedCsv, fixCsv } from './check/fix-csv.js';
+export type { CheckOptions, FixOptions } from './check/options.js';
 export type { Fault, FaultMessage, Severity } from './report/fault.js';
 export { FAULT_CODES, FAULTS, type FaultCode, type FaultDefinition, messageOf } from './report/messages.js';
 export type {
@@ -10,6 +14,8 @@ export type {
   HeaderMatch,
   Report,
 } from './report/report.js';
+export { RuleFieldError } from './rules/compile.js';
+export { type DatasetSource, peek } from './source/chunks.js';
 export type * from './standard/field.js';
 export type * from './standard/json-rules.js';
 export type * from './standard/row-rule.js';

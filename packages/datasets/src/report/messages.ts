@@ -80,13 +80,18 @@ const FILE_FAULTS = {
   },
   'row-long': {
     severity: 'error',
-    en: 'This row has {count} cells and the header has {limit}. A comma in a text needs quotation marks around the text.',
-    cy: 'Mae gan y rhes hon {count} cell ac mae gan y pennawd {limit}. Mae angen dyfynodau o amgylch testun â choma.',
+    en: 'This row has {count} cells and the header has {limit}. Put quotation marks around a text with a comma. Its cells were not checked.',
+    cy: 'Mae gan y rhes hon {count} cell ac mae gan y pennawd {limit}. Rhowch ddyfynodau o amgylch testun â choma. Ni wiriwyd ei chelloedd.',
+  },
+  'row-trailing-cells': {
+    severity: 'notice',
+    en: 'This row has {count} cells and the header has {limit}; those beyond are empty.',
+    cy: 'Mae gan y rhes hon {count} cell ac mae gan y pennawd {limit}; mae’r rhai y tu hwnt yn wag.',
   },
   'row-empty': {
     severity: 'notice',
-    en: 'This row is empty.',
-    cy: 'Mae’r rhes hon yn wag.',
+    en: 'There is nothing in rows {row} to {other}.',
+    cy: 'Nid oes dim yn rhesi {row} i {other}.',
   },
   'row-too-large': {
     severity: 'error',
@@ -220,6 +225,11 @@ const VALUE_FAULTS = {
     severity: 'error',
     en: '‘{column}’ must be written {form}.',
     cy: 'Rhaid ysgrifennu ‘{column}’ {form}.',
+  },
+  'date-month-first': {
+    severity: 'error',
+    en: '‘{column}’ has its month before its day here. Check every date in the column, then write them {form}.',
+    cy: 'Mae mis ‘{column}’ o flaen ei ddiwrnod yma. Gwiriwch bob dyddiad yn y golofn, yna ysgrifennwch nhw {form}.',
   },
   'date-too-early': {
     severity: 'error',
@@ -381,6 +391,18 @@ const ROW_FAULTS = {
   },
 } as const satisfies Record<string, FaultDefinition>;
 
+/** What a report says of limits that were reached: what was not checked, and why. */
+export const LIMITS = {
+  unique: {
+    en: 'Whether values of ‘{column}’ are unique was checked among the first {limit} different ones only, to bound memory.',
+    cy: 'Gwiriwyd a yw gwerthoedd ‘{column}’ yn unigryw ymhlith y {limit} gwahanol cyntaf yn unig, er mwyn cyfyngu ar gof.',
+  },
+  faults: {
+    en: 'The first {limit} faults are listed; the counts are of all {count}.',
+    cy: 'Rhestrir y {limit} nam cyntaf; mae’r cyfrifon o’r {count} i gyd.',
+  },
+} as const;
+
 /** Every fault code with its meaning. */
 export const FAULTS = { ...FILE_FAULTS, ...VALUE_FAULTS, ...ROW_FAULTS, ...JSON_FAULTS } as const;
 
@@ -395,6 +417,12 @@ export type MessageParts = Readonly<Record<string, string | number>>;
 
 const fill = (template: string, parts: MessageParts): string =>
   template.replace(/\{([a-z]+)\}/g, (whole, name: string) => (name in parts ? String(parts[name]) : whole));
+
+/** The words for a limit that was reached. */
+export const limitMessage = (limit: keyof typeof LIMITS, parts: MessageParts) => ({
+  en: fill(LIMITS[limit].en, parts),
+  cy: fill(LIMITS[limit].cy, parts),
+});
 
 /** The message of a fault in both languages. `welshParts` are used for the Welsh where they differ. */
 export const messageOf = (code: FaultCode, parts: MessageParts = {}, welshParts: MessageParts = {}) => {

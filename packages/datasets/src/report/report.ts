@@ -67,6 +67,8 @@ export interface Report {
   /** What was not checked, and why: a limit reached, for example. */
   readonly limits: readonly FaultMessage[];
   readonly encoding: EncodingReport;
+  /** For JSON and YAML: the kind of document that it was taken for. */
+  readonly document?: string;
   /** For CSV. */
   readonly dialect?: DialectReport;
   /** For CSV: the columns of the file, left to right. */

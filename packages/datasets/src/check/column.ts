@@ -1,0 +1,57 @@
+import type { CellCheck, CheckContext } from '../cells/cell-check.js';
+import { compileField } from '../cells/compile.js';
+import type { MatchedHeader } from '../csv/headers.js';
+import { lettersOf } from '../csv/letters.js';
+import type { CellQuestion, CompiledRules } from '../rules/compile.js';
+import type { Field } from '../standard/field.js';
+import { SeenValues } from './fingerprints.js';
+
+/** A column of the file that is read as a field of the standard. */
+export interface Column {
+  /** Its place in the file. */
+  readonly index: number;
+  readonly letter: string;
+  readonly header: string;
+  readonly field: Field;
+  /** The field's place in the standard. */
+  readonly place: number;
+  readonly check: CellCheck;
+  readonly required: boolean;
+  readonly personal: boolean;
+  readonly seen: SeenValues | undefined;
+  readonly keyed: boolean;
+  readonly printed: boolean;
+  readonly questions: readonly CellQuestion[];
+  filled: number;
+}
+
+/** Makes the columns of a file ready, left to right. */
+export const makeColumns = async (
+  matched: readonly MatchedHeader[],
+  fields: readonly Field[],
+  rules: CompiledRules,
+  context: CheckContext,
+  uniqueLimit: number,
+): Promise<readonly Column[]> => {
+  const columns: Column[] = [];
+  for (const [index, { field: place, header }] of matched.entries()) {
+    const field = fields[place];
+    if (!field) continue;
+    columns.push({
+      index,
+      letter: lettersOf(index),
+      header,
+      field,
+      place,
+      check: await compileField(field, context),
+      required: field.required ?? false,
+      personal: field.isPersonal ?? false,
+      seen: field.unique ? new SeenValues(uniqueLimit) : undefined,
+      keyed: rules.keyed.has(place),
+      printed: rules.printed.has(place),
+      questions: rules.questions.filter((question) => question.field === place),
+      filled: 0,
+    });
+  }
+  return columns;
+};

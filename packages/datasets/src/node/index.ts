@@ -1,0 +1,1 @@
+export { type FileSource, FileSourceError, openSource } from './file-source.js';

@@ -1,0 +1,1 @@
+export { readStandard, StandardError } from './read-standard.js';

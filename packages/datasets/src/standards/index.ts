@@ -1,0 +1,1 @@
+export { loadStandard, standards, UnknownStandardError } from './standards.js';
