@@ -2,6 +2,13 @@ export { checkCsv } from './check/check-csv.js';
 export { UnfixableError } from './check/engine.js';
 export { type FixedCsv, fixCsv } from './check/fix-csv.js';
 export type { CheckOptions, FixOptions } from './check/options.js';
+export {
+  DETECTION_BYTES,
+  type Detection,
+  type DetectOptions,
+  detectStandard,
+  type StandardMatch,
+} from './detect/detect-standard.js';
 export type { Fault, FaultMessage, Severity } from './report/fault.js';
 export { FAULT_CODES, FAULTS, type FaultCode, type FaultDefinition, messageOf } from './report/messages.js';
 export type {

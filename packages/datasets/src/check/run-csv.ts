@@ -1,4 +1,4 @@
-import { tellDialect, textsOf } from '../csv/dialect.js';
+import { sampleRows, tellDialect, textsOf } from '../csv/dialect.js';
 import { lettersOf } from '../csv/letters.js';
 import { RowReader } from '../csv/row-reader.js';
 import { tellUtf16, utf16Length, utf16ToUtf8 } from '../csv/utf16.js';
@@ -111,14 +111,8 @@ export class CsvRun {
       if (!this.#utf16) this.#writer?.prefix(MARK);
     }
     if (this.#utf16) this.#writer?.note(numberOf('encoding-utf-16'), () => ({}));
-    const dialect = tellDialect(
-      window.bytes,
-      this.#at,
-      window.end,
-      window.ended,
-      this.#engine.index,
-      this.#options.delimiter,
-    );
+    const samples = sampleRows(window.bytes, this.#at, window.end, window.ended, this.#options.delimiter);
+    const dialect = tellDialect(samples, this.#engine.index);
     const reader = new RowReader(dialect.delimiter.charCodeAt(0));
     facts.reader = reader;
     facts.delimiter = dialect.delimiter;

@@ -1,5 +1,5 @@
 import type { DialectReport } from '../report/report.js';
-import type { HeaderIndex } from './headers.js';
+import { type HeaderIndex, type HeaderText, headerText } from './headers.js';
 import { CELL, MAX_CELLS, RowReader } from './row-reader.js';
 import { CellText, decode, trimEnd, trimStart } from './text.js';
 
@@ -43,56 +43,61 @@ const trimmed = (bytes: Uint8Array, start: number, end: number): string => {
   return decode(bytes, from, trimEnd(bytes, from, end));
 };
 
-const tryDelimiter = (
+/** The first rows of a file as one delimiter cuts them. */
+export interface Sample {
+  readonly delimiter: Delimiter;
+  readonly rows: readonly (readonly HeaderText[])[];
+}
+
+const sampleOf = (bytes: Uint8Array, from: number, end: number, ended: boolean, delimiter: Delimiter): Sample => {
+  const reader = new RowReader(delimiter.charCodeAt(0));
+  const stop = Math.min(end, from + LOOKED_AT);
+  // The reader puts its sentinel there.
+  const kept = bytes[stop] as number;
+  const rows: (readonly HeaderText[])[] = [];
+  let at = from;
+  while (rows.length < TITLE_ROWS && at < stop) {
+    const next = reader.read(bytes, at, stop, ended || stop < end, true);
+    if (next < 0) break;
+    rows.push(textsOf(reader, bytes, LONGEST_HEADER).map(headerText));
+    at = next;
+  }
+  bytes[stop] = kept;
+  return { delimiter, rows };
+};
+
+/** The first rows of a file as each delimiter cuts them. `bytes[end]` must be there: it is written to, and restored. */
+export const sampleRows = (
   bytes: Uint8Array,
   from: number,
   end: number,
   ended: boolean,
-  delimiter: Delimiter,
-  index: HeaderIndex,
-) => {
-  const reader = new RowReader(delimiter.charCodeAt(0));
-  const stop = Math.min(end, from + LOOKED_AT);
-  const kept = bytes[stop] as number;
-  const whole = ended && stop === end;
-  let at = from;
+  fixed?: Delimiter,
+): readonly Sample[] =>
+  (fixed === undefined ? DELIMITERS : [fixed]).map((delimiter) => sampleOf(bytes, from, end, ended, delimiter));
+
+const judgeSample = ({ delimiter, rows }: Sample, index: HeaderIndex): Dialect & { readonly cells: number } => {
   let best = { titleRows: 0, matches: 0 };
-  let firstFilled = -1;
-  let cells = 0;
-  for (let row = 0; row < TITLE_ROWS && at < stop; row++) {
-    const next = reader.read(bytes, at, stop, whole || stop < end, true);
-    if (next < 0) break;
-    const texts = textsOf(reader, bytes, LONGEST_HEADER);
-    if (firstFilled < 0 && texts.some((text) => text !== '')) {
-      firstFilled = row;
-      cells = texts.length;
-    }
+  rows.forEach((texts, titleRows) => {
     const matches = index.countMatches(texts);
-    if (matches > best.matches) best = { titleRows: row, matches };
-    at = next;
-  }
-  bytes[stop] = kept;
+    if (matches > best.matches) best = { titleRows, matches };
+  });
+  const filled = rows.findIndex((texts) => texts.some(({ text }) => text !== ''));
+  const cells = rows[filled]?.length ?? 0;
   return best.matches > 0
     ? { ...best, delimiter, cells }
-    : { titleRows: Math.max(firstFilled, 0), matches: 0, delimiter, cells };
+    : { titleRows: Math.max(filled, 0), matches: 0, delimiter, cells };
 };
 
 /**
  * Tells the delimiter and the header row by what the standard's headers look like in each; where nothing looks like them, by
  * which delimiter cuts the first row into most cells.
  */
-export const tellDialect = (
-  bytes: Uint8Array,
-  from: number,
-  end: number,
-  ended: boolean,
-  index: HeaderIndex,
-  fixed?: Delimiter,
-): Dialect => {
-  const tried = (fixed === undefined ? DELIMITERS : [fixed]).map((delimiter) =>
-    tryDelimiter(bytes, from, end, ended, delimiter, index),
-  );
-  return tried.reduce((best, each) =>
-    each.matches > best.matches || (each.matches === 0 && best.matches === 0 && each.cells > best.cells) ? each : best,
-  );
-};
+export const tellDialect = (samples: readonly Sample[], index: HeaderIndex): Dialect =>
+  samples
+    .map((sample) => judgeSample(sample, index))
+    .reduce((best, each) =>
+      each.matches > best.matches || (each.matches === 0 && best.matches === 0 && each.cells > best.cells)
+        ? each
+        : best,
+    );

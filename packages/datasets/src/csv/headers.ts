@@ -14,6 +14,15 @@ export interface MatchedHeader {
   readonly suggestion?: string;
 }
 
+/** A header as the file writes it, and as it is compared. */
+export interface HeaderText {
+  readonly text: string;
+  readonly plain: string;
+}
+
+/** A text that may be a header, made ready once for all that it is compared with. */
+export const headerText = (text: string): HeaderText => ({ text, plain: normalise(text) });
+
 type HeaderField = Pick<Field, 'name' | 'aliases' | 'typos'>;
 
 /** The fields of a standard by every header that means them. */
@@ -35,10 +44,9 @@ export class HeaderIndex {
   }
 
   /** The field that a header means, and how sure that is, most certain first. */
-  find(header: string): { readonly field: number; readonly match: HeaderMatch } | undefined {
-    const exact = this.#exact.get(header);
+  find({ text, plain }: HeaderText): { readonly field: number; readonly match: HeaderMatch } | undefined {
+    const exact = this.#exact.get(text);
     if (exact !== undefined) return { field: exact, match: 'exact' };
-    const plain = normalise(header);
     if (plain === '') return undefined;
     const tables = [
       ['normalised', this.#plain],
@@ -53,13 +61,13 @@ export class HeaderIndex {
   }
 
   /** How many different fields the headers of a row mean. */
-  countMatches(headers: readonly string[]): number {
+  countMatches(headers: readonly HeaderText[]): number {
     return new Set(headers.map((header) => this.find(header)?.field).filter((field) => field !== undefined)).size;
   }
 
   /** Matches a row of headers: the most certain match takes a field, whichever column it is in. */
   match(headers: readonly string[]): readonly MatchedHeader[] {
-    const found = headers.map((header) => this.find(header));
+    const found = headers.map((header) => this.find(headerText(header)));
     const taken = new Map<number, number>();
     for (const match of ['exact', 'normalised', 'alias', 'typo'] as const) {
       found.forEach((each, column) => {
