@@ -24,8 +24,8 @@ export const JSON_FAULTS = {
   },
   'json-encoding': {
     severity: 'error',
-    en: 'JSON must be in UTF-8: {form}. Save the file as UTF-8.',
-    cy: 'Rhaid i JSON fod mewn UTF-8: {form}. Cadwch y ffeil fel UTF-8.',
+    en: 'The file must be in UTF-8: {form}. Save the file as UTF-8.',
+    cy: 'Rhaid i’r ffeil fod mewn UTF-8: {form}. Cadwch y ffeil fel UTF-8.',
   },
   'json-byte-order-mark': {
     severity: 'notice',
@@ -111,6 +111,11 @@ export const JSON_FAULTS = {
     severity: 'error',
     en: '‘{field}’ has a form that the standard does not allow here.',
     cy: 'Mae gan ‘{field}’ ffurf nad yw’r safon yn ei chaniatáu yma.',
+  },
+  'json-deprecated': {
+    severity: 'warning',
+    en: '‘{field}’ is no longer used: {form}.',
+    cy: 'Ni ddefnyddir ‘{field}’ mwyach: {form}.',
   },
   'json-unjudged': {
     severity: 'error',

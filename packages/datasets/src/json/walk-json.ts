@@ -85,7 +85,7 @@ class Walker {
 
   document(wanted: Wanted): void {
     this.space();
-    if (this.peek() === END) this.fail('empty');
+    if (this.peek() === END) throw new JsonRefusal('json-empty', 0, ...SYNTAX_WORDS.empty);
     this.value(wanted, '', 0, this.index);
     this.space();
     if (this.peek() !== END) this.fail('afterEnd');

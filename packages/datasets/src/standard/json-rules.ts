@@ -64,7 +64,8 @@ export interface JsonDocument {
 
 /**
  * What a JSON or YAML document of the standard must hold. Within a schema, `x-clause` names the clause of what is below it,
- * `x-means` says in plain English what a pattern asks for, `x-severity` how grave a fault is, and `x-personal: true` that values
+ * `x-means` says in plain English what a pattern asks for, `x-severity` how grave a fault is, `x-deprecated` what to
+ * use instead of a key that is no longer used (a warning), and `x-personal: true` that values
  * are about a person and are never shown.
  */
 export interface JsonRules {
