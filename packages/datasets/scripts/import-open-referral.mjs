@@ -15,7 +15,7 @@ const TARGET = join(dirname(fileURLToPath(import.meta.url)), '../standards/open-
 
 const VERSIONS = {
   'V1.0-UK': {
-    id: 'open-referral-uk-1.0',
+    id: 'open-referral-uk-1-0',
     schemas: [
       'location',
       'location_list',
@@ -30,7 +30,7 @@ const VERSIONS = {
     ],
   },
   'V3.0-UK': {
-    id: 'open-referral-uk-3.0',
+    id: 'open-referral-uk-3-0',
     schemas: [
       'api_details',
       'organization',

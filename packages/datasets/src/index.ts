@@ -28,6 +28,7 @@ export type * from './standard/json-rules.js';
 export type * from './standard/row-rule.js';
 export type {
   DetectionHints,
+  RecordRules,
   Standard,
   StandardKind,
   StandardLicence,

@@ -1,5 +1,5 @@
-const SLOTS = 2048;
-const LONGEST = 64;
+const SLOTS = 8192;
+const LONGEST = 48;
 
 /**
  * Remembers what a slow check said of a value, by its bytes: registers repeat themselves. Each slot keeps the last value that
@@ -9,12 +9,16 @@ export const memoised = (
   check: (bytes: Uint8Array, start: number, end: number) => number,
 ): ((bytes: Uint8Array, start: number, end: number) => number) => {
   let values: Uint8Array | undefined;
-  const lengths = new Uint8Array(SLOTS);
-  const results = new Int32Array(SLOTS);
+  let lengths = new Uint8Array(0);
+  let results = new Uint8Array(0);
   return (bytes, start, end) => {
     const length = end - start;
     if (length > LONGEST || length === 0) return check(bytes, start, end);
-    values ??= new Uint8Array(SLOTS * LONGEST);
+    if (!values) {
+      values = new Uint8Array(SLOTS * LONGEST);
+      lengths = new Uint8Array(SLOTS);
+      results = new Uint8Array(SLOTS);
+    }
     let hash = length;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);

@@ -2,7 +2,7 @@ import { decode } from '../csv/text.js';
 import { numberOf } from '../report/codes.js';
 import type { CoordinateType, IntegerType, MoneyType, NumberType } from '../standard/field.js';
 import type { CellCheck, Explanation } from './cell-check.js';
-import { type Dress, decimal, FORM, readDecimal, undress } from './decimal.js';
+import { type Dress, decimal, FORM, readDecimal, readGrouped, undress } from './decimal.js';
 import { memoised } from './memo.js';
 
 const key: NonNullable<CellCheck['key']> = (bytes, start, end) => {
@@ -39,7 +39,10 @@ const compile = (rule: NumberRule): CellCheck => {
   return {
     check: (bytes, start, end) => {
       readDecimal(bytes, start, end);
-      if (decimal.form !== FORM.plain || (whole && decimal.decimals > 0)) return dressed(bytes, start, end);
+      if (decimal.form !== FORM.plain || (whole && decimal.decimals > 0)) {
+        if (!whole && readGrouped(bytes, start, end, dress.money) >= 0) return format;
+        return dressed(bytes, start, end);
+      }
       if (decimal.value < min) return TOO_SMALL;
       if (decimal.value > max) return TOO_LARGE;
       return decimal.decimals > decimals ? DECIMALS : 0;

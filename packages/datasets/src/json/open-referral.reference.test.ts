@@ -49,12 +49,12 @@ describe('the official examples of Open Referral UK 3.0', () => {
   it.each(readdirSync(join(EXAMPLES, 'V3.0-UK-Default')).filter(isOfStandard))(
     'passes as labelled: %s',
     async (file) => {
-      expect(await check(example('Default', file), await loadStandard('open-referral-uk-3.0'))).toEqual([]);
+      expect(await check(example('Default', file), await loadStandard('open-referral-uk-3-0'))).toEqual([]);
     },
   );
 
   it.each(Object.entries(FAILING))('fails as labelled: %s', async (file, faults) => {
-    const found = await check(example('Fail', file), await loadStandard('open-referral-uk-3.0'));
+    const found = await check(example('Fail', file), await loadStandard('open-referral-uk-3-0'));
     expect(found).toEqual(expect.arrayContaining([...faults]));
   });
 
@@ -63,7 +63,7 @@ describe('the official examples of Open Referral UK 3.0', () => {
   });
 
   it.each(RIGHT_BY_ITSELF)('is labelled as failing, and nothing in it alone is wrong: %s', async (file) => {
-    expect(await check(example('Fail', file), await loadStandard('open-referral-uk-3.0'))).toEqual([]);
+    expect(await check(example('Fail', file), await loadStandard('open-referral-uk-3-0'))).toEqual([]);
   });
 
   it('accounts for every file that is labelled as failing', () => {
@@ -106,7 +106,7 @@ describe('the published schemas of Open Referral UK 3.0', () => {
   });
 
   it('names that contradiction among the repairs of the standard', async () => {
-    const { json } = await loadStandard('open-referral-uk-3.0');
+    const { json } = await loadStandard('open-referral-uk-3-0');
     expect(json?.repairs?.map(({ pointer }) => pointer)).toContain('organization_list#');
   });
 });

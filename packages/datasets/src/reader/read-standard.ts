@@ -60,10 +60,12 @@ export const readStandard = (data: unknown): Standard => {
   if (!parsed.success)
     throw new StandardError(parsed.error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`));
   const standard = data as Standard;
-  const { kind, tabular, json } = standard;
+  const { kind, tabular, json, records } = standard;
   const problems = tabular ? [...fieldProblems(tabular), ...ruleProblems(tabular)] : [];
-  if (kind !== 'json' && !tabular) problems.push(`tabular: a standard of the kind ‘${kind}’ has it`);
-  if (kind !== 'csv' && !json) problems.push(`json: a standard of the kind ‘${kind}’ has it`);
+  if ((kind === 'csv' || kind === 'both') && !tabular)
+    problems.push(`tabular: a standard of the kind ‘${kind}’ has it`);
+  if ((kind === 'json' || kind === 'both') && !json) problems.push(`json: a standard of the kind ‘${kind}’ has it`);
+  if (kind === 'records' && !records) problems.push(`records: a standard of the kind ‘${kind}’ has it`);
   if (problems.length > 0) throw new StandardError(problems);
   return standard;
 };

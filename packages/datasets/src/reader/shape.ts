@@ -187,7 +187,7 @@ export const standardShape = z.strictObject({
   licence: z.strictObject({ name: text, spdx: text.optional(), url: z.url().optional(), attribution: text.optional() }),
   lastReviewed: isoDate,
   reviewEvery: z.string().regex(/^[0-9]{1,3} months$/),
-  kind: z.enum(['csv', 'json', 'both']),
+  kind: z.enum(['csv', 'json', 'both', 'records']),
   description: text.optional(),
   detect: z.strictObject({ headers: texts.optional(), keys: texts.optional(), fileNames: texts.optional() }).optional(),
   tabular: z
@@ -199,4 +199,5 @@ export const standardShape = z.strictObject({
     })
     .optional(),
   json: z.looseObject({}).optional(),
+  records: z.strictObject({ grammar: z.literal('dtf-7.3'), clauses: z.record(text, text) }).optional(),
 });

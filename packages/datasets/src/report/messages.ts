@@ -3,6 +3,7 @@
  * like are filled in from the fault. The Welsh is a draft: nobody has reviewed it yet.
  */
 import { JSON_FAULTS } from '../json/messages.js';
+import { RECORD_FAULTS } from '../records/messages.js';
 import type { Severity } from './fault.js';
 
 /** An entry of the catalogue. */
@@ -404,7 +405,7 @@ export const LIMITS = {
 } as const;
 
 /** Every fault code with its meaning. */
-export const FAULTS = { ...FILE_FAULTS, ...VALUE_FAULTS, ...ROW_FAULTS, ...JSON_FAULTS } as const;
+export const FAULTS = { ...FILE_FAULTS, ...VALUE_FAULTS, ...ROW_FAULTS, ...JSON_FAULTS, ...RECORD_FAULTS } as const;
 
 /** A code that a fault can have. */
 export type FaultCode = keyof typeof FAULTS;

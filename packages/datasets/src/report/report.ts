@@ -52,7 +52,7 @@ export interface FaultCounts {
 /** What a check found. */
 export interface Report {
   readonly standard: Pick<Standard, 'id' | 'title' | 'version' | 'url'>;
-  readonly kind: 'csv' | 'json';
+  readonly kind: 'csv' | 'json' | 'records';
   /** True where there is no error; warnings and notices may remain. */
   readonly passes: boolean;
   /** Bytes read. */

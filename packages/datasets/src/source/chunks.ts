@@ -67,19 +67,19 @@ export const peek = async (
     pieces.push(value);
     length += value.length;
   }
-  const joined = new Uint8Array(length);
+  const head = new Uint8Array(Math.min(size, length));
   let at = 0;
   for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
+    head.set(piece.subarray(0, head.length - at), at);
+    at = Math.min(at + piece.length, head.length);
   }
   const whole = async function* () {
     try {
-      if (joined.length > 0) yield joined;
+      yield* pieces;
       yield* chunks;
     } finally {
       await chunks.return();
     }
   };
-  return { head: joined.subarray(0, Math.min(size, length)), source: whole() };
+  return { head, source: whole() };
 };

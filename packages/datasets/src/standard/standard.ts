@@ -2,8 +2,11 @@ import type { Field } from './field.js';
 import type { JsonRules } from './json-rules.js';
 import type { RowRule } from './row-rule.js';
 
-/** What a standard describes: rows in a CSV file, a JSON document, or the same thing published as either. */
-export type StandardKind = 'csv' | 'json' | 'both';
+/**
+ * What a standard describes: rows in a CSV file, a JSON or YAML document, the same thing published as either, or records of
+ * several types in one file without a header.
+ */
+export type StandardKind = 'csv' | 'json' | 'both' | 'records';
 
 /** The licence under which a standard's own text and schema are published. */
 export interface StandardLicence {
@@ -37,6 +40,14 @@ export interface TabularRules {
   readonly minRows?: number;
 }
 
+/** What a file of records of several types must hold. */
+export interface RecordRules {
+  /** The grammars and semantic checks of `@guildhall/address` that it is held to. */
+  readonly grammar: 'dtf-7.3';
+  /** What each fault of a record's grammar, and each semantic check, rests on; `grammar` stands for all without their own. */
+  readonly clauses: Readonly<Record<string, string>>;
+}
+
 /**
  * A dataset standard, as `standards/<id>/standard.yml` loads to. Plain data: it can be stored, sent, and written by someone
  * who does not program.
@@ -62,6 +73,8 @@ export interface Standard {
   readonly tabular?: TabularRules;
   /** Present where `kind` is `json` or `both`. */
   readonly json?: JsonRules;
+  /** Present where `kind` is `records`. */
+  readonly records?: RecordRules;
 }
 
 /** A standard with rules for CSV. */

@@ -5,8 +5,9 @@ it('loads every standard that it lists', async () => {
   for (const { id, kind } of standards) {
     const standard = await loadStandard(id);
     expect(standard.id).toBe(id);
-    expect(Boolean(standard.tabular)).toBe(kind !== 'json');
-    expect(Boolean(standard.json)).toBe(kind !== 'csv');
+    expect(Boolean(standard.tabular)).toBe(kind === 'csv' || kind === 'both');
+    expect(Boolean(standard.json)).toBe(kind === 'json' || kind === 'both');
+    expect(Boolean(standard.records)).toBe(kind === 'records');
   }
 });
 
