@@ -44,9 +44,12 @@ const Actions = ({ actions, cardTitle }: { actions: SummaryListActions | undefin
       ) : (
         <ul className="govuk-summary-list__actions-list">
           {each(items, (action) => (
-            <li className="govuk-summary-list__actions-list-item">
-              <SummaryAction action={action} cardTitle={cardTitle} />
-            </li>
+            // The styles set the actions in one line, so a space stands between them.
+            <>
+              <li className="govuk-summary-list__actions-list-item">
+                <SummaryAction action={action} cardTitle={cardTitle} />
+              </li>{' '}
+            </>
           ))}
         </ul>
       )}

@@ -55,7 +55,9 @@ export const Tabs = ({ items = [], idPrefix, title = 'Contents', className, ...r
               if (!item) return null;
               const { id: _id, label, panel: _panel, className: tabClassName, ...link } = item;
               return (
+                // Without script the styles set a dash before each link, and a space stands after it.
                 <li className={classNames('govuk-tabs__list-item', index === 0 && 'govuk-tabs__list-item--selected')}>
+                  {' '}
                   <a
                     {...link}
                     className={classNames('govuk-tabs__tab', tabClassName)}
