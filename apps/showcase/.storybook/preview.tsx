@@ -2,6 +2,7 @@ import '@guildhall/components/guildhall.css';
 import type { Decorator, Preview } from '@storybook/react-vite';
 import { councils } from '../generated/councils.js';
 import { ComponentDocs } from '../src/site/component-docs.js';
+import { framed } from '../src/site/frames.js';
 import { Surroundings } from '../src/site/surroundings.js';
 import '../src/site/site.css';
 import { theme } from './theme.js';
@@ -17,7 +18,7 @@ const withSurroundings: Decorator = (Story, { globals, id, parameters, viewMode 
     isStory={viewMode === 'story'}
     hasScripts={parameters.scripts !== false}
   >
-    <Story />
+    {framed(parameters.guildhall?.component, <Story />)}
   </Surroundings>
 );
 
@@ -30,14 +31,18 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
+          'Start here',
           'Guides',
           ['Service lead', 'Council developer', 'Contributor'],
           'Components',
           'For councils',
           'Dark corners',
+          ['How to look'],
           'Documents',
           'Decisions',
           'Packages',
+          'Services',
+          'Running it',
           'GOV.UK only',
         ],
       },

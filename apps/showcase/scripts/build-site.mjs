@@ -1,5 +1,6 @@
 /** Builds the site into dist/: Storybook, without asking anything of the network. */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,4 +22,6 @@ const { status } = spawnSync(
     env: { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', DO_NOT_TRACK: '1', NODE_ENV: 'production' },
   },
 );
+// Notes on how the site was built, which its readers need not have.
+rmSync(join(FOLDER, 'dist/project.json'), { force: true });
 process.exit(status ?? 1);

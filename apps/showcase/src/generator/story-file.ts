@@ -25,6 +25,14 @@ export const exportName = (name: string): string =>
     .join('')
     .replace(/^Story(?=[A-Z])/, '');
 
+/** Components that reach from edge to edge of a page. */
+const FULL_WIDTH = new Set(['cookie-banner', 'footer', 'generic-header', 'header', 'service-navigation', 'skip-link']);
+
+const parametersOf = (component: string): string => {
+  const layout = FULL_WIDTH.has(component) ? "layout: 'fullscreen', " : '';
+  return `{ ${layout}guildhall: { component: ${stringLiteral(component)} } }`;
+};
+
 const importLine = ({ source }: Example, from: string): string =>
   `import { ${source.names.join(', ')} } from ${stringLiteral(from)};`;
 
@@ -60,7 +68,7 @@ export const storyFile = ({ component, examples }: ComponentExamples, { group, f
     'export default {',
     `  title: ${stringLiteral(`${group}/${spoken(component)}`)},`,
     "  tags: ['autodocs'],",
-    `  parameters: { guildhall: { component: ${stringLiteral(component)} } },`,
+    `  parameters: ${parametersOf(component)},`,
     '} satisfies Meta;',
     '',
     stories.join('\n\n'),
