@@ -1,4 +1,5 @@
 import { DatabaseError } from '@guildhall/database';
+import { CHECK_USAGE, check } from './commands/check.js';
 import { UP_USAGE, up } from './commands/up.js';
 import { CliError, formatError } from './terminal/errors.js';
 import type { ProgressStream } from './terminal/progress.js';
@@ -17,10 +18,12 @@ export interface RunContext {
 const USAGE = `Guildhall: council services that can be launched with one command.
 
   guildhall up          serve a council's services from this machine
+  guildhall check FILE  hold a file to a dataset standard
   guildhall --version
   guildhall COMMAND --help
 
-${UP_USAGE}`;
+${UP_USAGE}
+${CHECK_USAGE}`;
 
 /** Runs one command; resolves with the exit code. What goes wrong is said on standard error with a cause and a next step. */
 export const run = async (parameters: readonly string[], given: Partial<RunContext> = {}): Promise<number> => {
@@ -35,6 +38,7 @@ export const run = async (parameters: readonly string[], given: Partial<RunConte
   const [command, ...rest] = parameters;
   try {
     if (command === 'up' || command === 'serve') return await up(rest, context);
+    if (command === 'check') return await check(rest, context);
     if (command === '--version') {
       context.stdout.write(`${packageVersion()}\n`);
       return 0;
@@ -46,7 +50,7 @@ export const run = async (parameters: readonly string[], given: Partial<RunConte
     throw new CliError('unknown-command', `There is no command “${command}”.`, 'See guildhall --help.');
   } catch (error) {
     context.stderr.write(`${describe(error, context.environment.GUILDHALL_VERBOSE === '1')}\n`);
-    return 1;
+    return error instanceof CliError ? error.exitCode : 1;
   }
 };
 

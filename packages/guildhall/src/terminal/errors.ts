@@ -11,6 +11,8 @@ export class CliError extends Error {
     this.details = options?.details ?? [];
   }
   readonly details: readonly string[];
+  /** With which the program ends. */
+  exitCode = 1;
 }
 
 /** As it is printed on standard error. */

@@ -1,0 +1,110 @@
+import type { Fault, FaultMessage, FixReport, Report, Severity } from '@guildhall/datasets';
+import type { ChosenStandard } from './choose-standard.js';
+
+export type Language = keyof FaultMessage;
+
+const TEXTS = {
+  told: { en: 'told from the file itself', cy: 'dywedwyd o’r ffeil ei hun' },
+  rows: { en: 'rows', cy: 'rhes' },
+  row: { en: 'row', cy: 'rhes' },
+  line: { en: 'line', cy: 'llinell' },
+  column: { en: 'column', cy: 'colofn' },
+  character: { en: 'character', cy: 'nod' },
+  file: { en: 'the file', cy: 'y ffeil' },
+  header: { en: 'header in row', cy: 'pennawd yn rhes' },
+  value: { en: 'it says', cy: 'mae’n dweud' },
+  fix: { en: 'write', cy: 'ysgrifennwch' },
+  suggestion: { en: 'perhaps', cy: 'efallai' },
+  clause: { en: 'by', cy: 'yn ôl' },
+  error: { en: 'error', cy: 'gwall' },
+  warning: { en: 'warning', cy: 'rhybudd' },
+  notice: { en: 'notice', cy: 'nodyn' },
+  notAll: { en: 'Not all faults are listed; the counts are exact.', cy: 'Ni restrir pob nam; mae’r cyfrif yn union.' },
+  passes: { en: 'meets the standard', cy: 'yn bodloni’r safon' },
+  fails: { en: 'does not meet the standard', cy: 'ddim yn bodloni’r safon' },
+} as const satisfies Record<string, FaultMessage>;
+
+const DELIMITERS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
+
+/** Where a fault is, as a person looks for it: by row and lettered column in a spreadsheet, by line in JSON. */
+export const placeOf = (fault: Fault, language: Language): string => {
+  const part = (name: keyof typeof TEXTS, value: string | number | undefined): string[] =>
+    value === undefined ? [] : [`${TEXTS[name][language]} ${value}`];
+  const column = fault.letter === undefined ? fault.column : `${fault.letter} (${fault.column ?? fault.field ?? ''})`;
+  const parts = [
+    ...part('row', fault.row),
+    ...part('column', column),
+    ...part('line', fault.line),
+    ...part('character', fault.character),
+    ...(fault.pointer ? [fault.pointer] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : TEXTS.file[language];
+};
+
+const quoted = (text: string): string => `“${text}”`;
+
+const faultLines = (fault: Fault, language: Language): readonly string[] => {
+  const extras = (['value', 'fix', 'suggestion'] as const).flatMap((name) => {
+    const value = fault[name];
+    return value === undefined ? [] : [`${TEXTS[name][language]} ${quoted(value)}`];
+  });
+  const clause = fault.clause === undefined ? [] : [`${TEXTS.clause[language]} ${fault.clause}`];
+  const details = [...extras, ...clause].join('; ');
+  return [
+    `${placeOf(fault, language)}: ${TEXTS[fault.severity][language]}: ${fault.message[language]} [${fault.code}]`,
+    ...(details === '' ? [] : [`    ${details}`]),
+  ];
+};
+
+const countOf = (report: Report, severity: Severity, language: Language): string => {
+  const count = report.counts.bySeverity[severity].toLocaleString('en-GB');
+  const word = TEXTS[severity][language];
+  return language === 'en' && report.counts.bySeverity[severity] !== 1 ? `${count} ${word}s` : `${count} ${word}`;
+};
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+const head = (name: string, report: Report, { told }: ChosenStandard, language: Language): readonly string[] => {
+  const { standard, encoding, dialect } = report;
+  const how = told === 'by-itself' ? ` (${TEXTS.told[language]})` : '';
+  const facts = [
+    encoding.name,
+    ...(dialect ? [DELIMITERS[dialect.delimiter] ?? dialect.delimiter, dialect.lineEnding] : []),
+    ...(dialect ? [`${TEXTS.header[language]} ${dialect.headerRow}`] : []),
+    `${report.rows.toLocaleString('en-GB')} ${TEXTS.rows[language]}`,
+  ];
+  return [`${name}: ${standard.title}, ${standard.version}${how}`, facts.join(', '), ''];
+};
+
+/** How many of each code there are, the most frequent first: what to mend first in a file with thousands of faults. */
+const byCode = (report: Report): readonly string[] =>
+  Object.entries(report.counts.byCode)
+    .sort(([, a], [, b]) => b - a)
+    .map(([code, count]) => `  ${count.toLocaleString('en-GB').padStart(9)}  ${code}`);
+
+/** A report for people: what was read, each fault with its place and fix, and counts. At most `most` faults are listed. */
+export const reportForPeople = (
+  name: string,
+  report: Report,
+  chosen: ChosenStandard,
+  { language, most }: { readonly language: Language; readonly most: number },
+): string => {
+  const listed = report.faults.slice(0, most);
+  const verdict = report.passes ? TEXTS.passes[language] : TEXTS.fails[language];
+  const isCut = report.truncated || listed.length < report.faults.length;
+  return [
+    ...head(name, report, chosen, language),
+    ...listed.flatMap((fault) => faultLines(fault, language)),
+    ...(listed.length > 0 ? [''] : []),
+    ...(isCut ? [TEXTS.notAll[language], ...byCode(report), ''] : []),
+    ...report.limits.map((limit) => limit[language]),
+    `${SEVERITIES.map((severity) => countOf(report, severity, language)).join(', ')}: ${name} ${verdict}.`,
+    '',
+  ].join('\n');
+};
+
+/** What a fix did, for people. */
+export const fixForPeople = (fixed: FixReport, clean: string, list: string): string =>
+  fixed.changed === 0
+    ? `Nothing could be mended with certainty; ${clean} holds what the file held, as UTF-8 with commas.\n`
+    : `${fixed.changed.toLocaleString('en-GB')} changes, listed in ${list}; the clean copy is ${clean}. The report above is of the file as it was.\n`;
