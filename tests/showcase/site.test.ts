@@ -89,7 +89,7 @@ describe('the page of a component', () => {
   test('shows an example with its code, the props and their docstrings, the guidance and all examples', async () => {
     const frame = await StoryPage.open(browser, site);
     await frame.show(entry('components-accordion--docs'));
-    const text = await frame.page.locator('.sbdocs-content').innerText();
+    const text = await frame.page.locator('.sbdocs-content').textContent();
     expect(text).toContain('The sections in their order.');
     expect(text).toContain('ReadonlyArray<AccordionItem | Absent>');
     expect(text).toContain('And every other attribute of <div>');

@@ -18,15 +18,17 @@ test('a name is spoken with a capital and without hyphens', () => {
 
 const example = (name: string) => ({ name, html: '<p>a</p>', source: { code: '<P>a</P>', names: ['P'] } });
 
+const PLACE = { group: 'Components', from: '@guildhall/components' };
+
 test('a story draws the code that it shows', () => {
-  const file = storyFile({ component: 'p', examples: [example('default')] }, { group: 'Components', from: 'parts' });
+  const file = storyFile({ component: 'p', examples: [example('default')] }, PLACE);
   expect(file).toContain("title: 'Components/P'");
   expect(file).toContain('  render: () => (\n    <P>a</P>\n  ),');
-  expect(file).toContain(JSON.stringify(shownCode(example('default'), 'parts')));
-  expect(shownCode(example('default'), 'parts')).toBe("import { P } from 'parts';\n\n<P>a</P>");
+  expect(file).toContain(JSON.stringify(shownCode(example('default'), PLACE.from)));
+  expect(shownCode(example('default'), PLACE.from)).toBe("import { P } from '@guildhall/components';\n\n<P>a</P>");
 });
 
 test('two stories of one name are refused', () => {
   const examples = [example('with hint'), example('with-hint')];
-  expect(() => storyFile({ component: 'p', examples }, { group: 'Components', from: 'parts' })).toThrow('WithHint');
+  expect(() => storyFile({ component: 'p', examples }, PLACE)).toThrow('WithHint');
 });
