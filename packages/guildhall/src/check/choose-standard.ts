@@ -64,13 +64,20 @@ export const chooseStandard = async (
   resolvePath: (path: string) => string,
 ): Promise<ChosenStandard> => {
   if (name !== undefined) return { standard: await named(name, resolvePath), told: 'named' };
+  if (file.head.length === 0) {
+    throw new CliError(
+      'empty-file',
+      `${file.name} is empty.`,
+      'Check that it was saved, and that it is the file you mean.',
+    );
+  }
   const { standard, candidates } = await detectStandard(file.head, standards, { fileName: basename(file.name) });
   if (standard) return { standard: await loadStandard(standard.id), told: 'by-itself' };
   const likely = candidates.slice(0, 3).map((each) => `- ${each.standard.id}: ${each.standard.title}`);
   throw new CliError(
     'standard-unclear',
     likely.length > 0
-      ? `${file.name} may follow any of several standards; the likeliest are:`
+      ? `${file.name} does not tell clearly which standard it follows. The likeliest:`
       : `${file.name} looks like no standard that Guildhall knows.`,
     LISTED,
     { details: likely },

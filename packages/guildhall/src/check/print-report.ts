@@ -5,7 +5,8 @@ export type Language = keyof FaultMessage;
 
 const TEXTS = {
   told: { en: 'told from the file itself', cy: 'dywedwyd o’r ffeil ei hun' },
-  rows: { en: 'rows', cy: 'rhes' },
+  item: { en: 'item', cy: 'eitem' },
+  record: { en: 'record', cy: 'cofnod' },
   row: { en: 'row', cy: 'rhes' },
   line: { en: 'line', cy: 'llinell' },
   column: { en: 'column', cy: 'colofn' },
@@ -19,10 +20,13 @@ const TEXTS = {
   error: { en: 'error', cy: 'gwall' },
   warning: { en: 'warning', cy: 'rhybudd' },
   notice: { en: 'notice', cy: 'nodyn' },
-  notAll: { en: 'Not all faults are listed; the counts are exact.', cy: 'Ni restrir pob nam; mae’r cyfrif yn union.' },
+  counts: { en: 'How many there are of each:', cy: 'Faint sydd o bob un:' },
   passes: { en: 'meets the standard', cy: 'yn bodloni’r safon' },
   fails: { en: 'does not meet the standard', cy: 'ddim yn bodloni’r safon' },
 } as const satisfies Record<string, FaultMessage>;
+
+/** What each kind of file is made of. */
+const COUNTED = { csv: 'row', json: 'item', records: 'record' } as const;
 
 const DELIMITERS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
 
@@ -41,12 +45,17 @@ export const placeOf = (fault: Fault, language: Language): string => {
   return parts.length > 0 ? parts.join(', ') : TEXTS.file[language];
 };
 
+/** A number with its word; in Welsh the singular follows a number. */
+const counted = (count: number, word: keyof typeof TEXTS, language: Language): string =>
+  `${count.toLocaleString('en-GB')} ${TEXTS[word][language]}${language === 'en' && count !== 1 ? 's' : ''}`;
+
 const quoted = (text: string): string => `“${text}”`;
 
 const faultLines = (fault: Fault, language: Language): readonly string[] => {
   const extras = (['value', 'fix', 'suggestion'] as const).flatMap((name) => {
     const value = fault[name];
-    return value === undefined ? [] : [`${TEXTS[name][language]} ${quoted(value)}`];
+    const isTold = value === undefined || (name === 'value' && fault.message[language].includes(`‘${value}’`));
+    return isTold ? [] : [`${TEXTS[name][language]} ${quoted(value)}`];
   });
   const clause = fault.clause === undefined ? [] : [`${TEXTS.clause[language]} ${fault.clause}`];
   const details = [...extras, ...clause].join('; ');
@@ -54,12 +63,6 @@ const faultLines = (fault: Fault, language: Language): readonly string[] => {
     `${placeOf(fault, language)}: ${TEXTS[fault.severity][language]}: ${fault.message[language]} [${fault.code}]`,
     ...(details === '' ? [] : [`    ${details}`]),
   ];
-};
-
-const countOf = (report: Report, severity: Severity, language: Language): string => {
-  const count = report.counts.bySeverity[severity].toLocaleString('en-GB');
-  const word = TEXTS[severity][language];
-  return language === 'en' && report.counts.bySeverity[severity] !== 1 ? `${count} ${word}s` : `${count} ${word}`;
 };
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
@@ -71,7 +74,7 @@ const head = (name: string, report: Report, { told }: ChosenStandard, language: 
     encoding.name,
     ...(dialect ? [DELIMITERS[dialect.delimiter] ?? dialect.delimiter, dialect.lineEnding] : []),
     ...(dialect ? [`${TEXTS.header[language]} ${dialect.headerRow}`] : []),
-    `${report.rows.toLocaleString('en-GB')} ${TEXTS.rows[language]}`,
+    counted(report.rows, COUNTED[report.kind], language),
   ];
   return [`${name}: ${standard.title}, ${standard.version}${how}`, facts.join(', '), ''];
 };
@@ -96,15 +99,18 @@ export const reportForPeople = (
     ...head(name, report, chosen, language),
     ...listed.flatMap((fault) => faultLines(fault, language)),
     ...(listed.length > 0 ? [''] : []),
-    ...(isCut ? [TEXTS.notAll[language], ...byCode(report), ''] : []),
     ...report.limits.map((limit) => limit[language]),
-    `${SEVERITIES.map((severity) => countOf(report, severity, language)).join(', ')}: ${name} ${verdict}.`,
+    ...(isCut ? [TEXTS.counts[language], ...byCode(report), ''] : []),
+    `${SEVERITIES.map((severity) => counted(report.counts.bySeverity[severity], severity, language)).join(', ')}: ${name} ${verdict}.`,
     '',
   ].join('\n');
 };
 
 /** What a fix did, for people. */
-export const fixForPeople = (fixed: FixReport, clean: string, list: string): string =>
+export const fixForPeople = (
+  fixed: FixReport,
+  { clean, list }: { readonly clean: string; readonly list: string },
+): string =>
   fixed.changed === 0
     ? `Nothing could be mended with certainty; ${clean} holds what the file held, as UTF-8 with commas.\n`
-    : `${fixed.changed.toLocaleString('en-GB')} changes, listed in ${list}; the clean copy is ${clean}. The report above is of the file as it was.\n`;
+    : `${fixed.changed.toLocaleString('en-GB')} ${fixed.changed === 1 ? 'change' : 'changes'}, listed in ${list}; the clean copy is ${clean}. The report above is of the file as it was.\n`;

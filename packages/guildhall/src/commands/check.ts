@@ -71,14 +71,22 @@ const readMost = (text: string | undefined, otherwise: number): number => {
   throw new CliError('bad-option', `--most is “${text}”.`, 'Give a number from 0 to 9999999.');
 };
 
-const listStandards = (): string =>
-  [...standards]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, title, version, kind, lastReviewed }) =>
-      `${id.padEnd(28)}  ${kind.padEnd(4)}  ${title}, ${version} (reviewed ${lastReviewed})`.trimEnd(),
+/** Large families after the rest, which would be lost among them. */
+const FAMILY = 'planning-data-';
+
+const byFamilyAndId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  Number(a.id.startsWith(FAMILY)) - Number(b.id.startsWith(FAMILY)) || (a.id < b.id ? -1 : 1);
+
+const listStandards = (): string => {
+  const width = Math.max(...standards.map(({ id }) => id.length));
+  return [...standards]
+    .sort(byFamilyAndId)
+    .map(
+      ({ id, title, version, kind, lastReviewed }) =>
+        `${id.padEnd(width)}  ${kind.padEnd(7)}  ${title}, ${version} (reviewed ${lastReviewed})\n`,
     )
-    .join('\n')
-    .concat('\n');
+    .join('');
+};
 
 type Form = 'csv' | 'json' | 'yaml';
 
@@ -132,7 +140,7 @@ const checkFile = async (file: string, options: Options, context: RunContext) =>
     if (form === 'yaml') return { report: await checkYaml(source, standard as JsonStandard, settings) };
     if (clean === undefined) return { report: await checkCsv(source, standard as TabularStandard, settings) };
     const fixed = await writeFixed(fixCsv(source, standard as TabularStandard, settings), clean);
-    return { report: fixed.report, mended: fixForPeople(fixed, changesPath(clean), clean) };
+    return { report: fixed.report, mended: fixForPeople(fixed, { clean, list: changesPath(clean) }) };
   };
   const result = await finished();
   progress.finish();
