@@ -9,7 +9,9 @@ export {
   detectStandard,
   type StandardMatch,
 } from './detect/detect-standard.js';
+export { CONTENT_NAMES, type ContentKind, tellContent } from './detect/tell-content.js';
 export type { Fault, FaultMessage, Severity } from './report/fault.js';
+export { changesAsCsv, faultsAsCsv } from './report/faults-csv.js';
 export { FAULT_CODES, FAULTS, type FaultCode, type FaultDefinition, messageOf } from './report/messages.js';
 export type {
   Change,
