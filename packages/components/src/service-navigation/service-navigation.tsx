@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ElementType, ReactElement, ReactNode } from 'react';
 import { type Absent, asOptions, type ContentOr, isBlank, present } from '../element/content.js';
 import { each } from '../element/each.js';
 import { classNames, type ElementOptions, type ElementProps } from '../element/element.js';
@@ -112,6 +112,9 @@ const Navigation = (props: ServiceNavigationProps): ReactElement | null => {
   );
 };
 
+/** Said to be any element, since a ref to the one is by its type none to the other. */
+const rootOf = (isRegion: boolean): ElementType => (isRegion ? 'section' : 'div');
+
 /** Names the service and leads around it. https://design-system.service.gov.uk/components/service-navigation/ */
 export const ServiceNavigation = (props: ServiceNavigationProps): ReactElement => {
   const {
@@ -132,7 +135,7 @@ export const ServiceNavigation = (props: ServiceNavigationProps): ReactElement =
   const end = asOptions(slots?.end);
   const isInline = end !== undefined && 'align' in end && end.align === 'inline';
   const isRegion = !isBlank(serviceName) || !isBlank(slots?.start) || !isBlank(end?.text);
-  const Root = isRegion ? 'section' : 'div';
+  const Root = rootOf(isRegion);
   return (
     <Root
       {...rest}

@@ -1,0 +1,1 @@
+export { Behaviour, type BehaviourProps, type BehaviourScope, useBehaviour } from './behaviour.js';

@@ -1,0 +1,5 @@
+import type { BehaviourModule } from './behaviour-module.js';
+import { FRONTEND_MODULES } from './frontend-modules.js';
+
+/** All behaviour that our components ask for: GOV.UK Frontend's modules and ours. */
+export const MODULES: readonly BehaviourModule[] = [...FRONTEND_MODULES];
