@@ -1,0 +1,20 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const folder = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A page of its own beside Storybook's: it has rules that Storybook could not live under, and opens on any telephone. */
+export default defineConfig({
+  root: folder('.'),
+  base: './',
+  publicDir: false,
+  logLevel: 'warn',
+  // The style sheet reaches the page as councils serve it. Vite's own loader of modules would ask by fetch, which the page may not.
+  build: {
+    outDir: folder('../../dist/check-a-file'),
+    emptyOutDir: true,
+    cssMinify: false,
+    chunkSizeWarningLimit: 2000,
+    modulePreload: { polyfill: false },
+  },
+});
