@@ -1,7 +1,7 @@
 /** The comparison sees what it must see: a drawing that is off by little does not pass. */
 import type { ComponentName } from '@guildhall/components/fixtures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Canvas, coloursIn, differingPixels, openCanvas } from './support/canvas.js';
+import { type Canvas, differingPixels, isEmpty, openCanvas } from './support/canvas.js';
 import { drawnByReact, type VisibleFixture, visibleFixtures } from './support/fixtures.js';
 
 let canvas: Canvas;
@@ -43,13 +43,21 @@ const MUTATIONS: readonly Mutation[] = [
     to: '"govuk-tag govuk-tag--teal"',
   },
   { component: 'radios', fixture: 'default', fault: 'one chosen', from: 'type="radio"', to: 'type="radio" checked' },
-  { component: 'checkboxes', fixture: 'default', fault: 'no label', from: '<label', to: '<span' },
+  {
+    component: 'checkboxes',
+    fixture: 'default',
+    fault: 'no class on a label',
+    from: ' class="govuk-label govuk-checkboxes__label"',
+    to: '',
+  },
   { component: 'details', fixture: 'default', fault: 'open', from: '<details', to: '<details open' },
-  { component: 'pagination', fixture: 'default', fault: 'no icon', from: '<svg', to: '<svg hidden' },
+  { component: 'pagination', fixture: 'default', fault: 'no icon', from: '<svg', to: '<svg display="none"' },
   { component: 'textarea', fixture: 'default', fault: 'one line more', from: 'rows="5"', to: 'rows="6"' },
 ];
 
-test.each(MUTATIONS)('$component, $fixture: $fault', async ({ component, fixture: name, from, to }) => {
+test.each(
+  MUTATIONS.map((mutation) => [`${mutation.component}, ${mutation.fixture}: ${mutation.fault}`, mutation] as const),
+)('%s', async (_name, { component, fixture: name, from, to }) => {
   const fixture = visibleFixtures.find((each) => each.component === component && each.name === name);
   if (!fixture) throw new Error(`GOV.UK Frontend has no fixture "${name}" of ${component}.`);
   const html = drawnByReact(fixture);
@@ -75,6 +83,19 @@ test('pictures of unequal height differ', async () => {
   expect(differingPixels(await draw(box(700), PLAIN), await draw(box(701), PLAIN))).toBeGreaterThan(0);
 });
 
-test.each(firstOfEach)('something is seen of %s', async (_component, fixture) => {
-  expect(coloursIn(await draw(drawnByReact(fixture), fixture))).toBeGreaterThan(1);
+test.each([
+  ['nothing', '', true],
+  ['white space', ' <p> </p> ', true],
+  ['text as white as the page', '<p style="color:#ffffff">Text</p>', true],
+  ['one dot', '<p>.</p>', false],
+])('a drawing of %s', async (_what, html, empty) => {
+  expect(isEmpty(await draw(html, PLAIN))).toBe(empty);
+});
+
+test('an image that the style sheet names is there in the first drawing', async () => {
+  const html = '<span class="govuk-footer__copyright-logo">Crest</span>';
+  const first = await openCanvas(320, false);
+  const picture = await first.draw({ html, bodyClasses: '' });
+  await first.close();
+  expect(differingPixels(picture, await draw(html, PLAIN))).toBe(0);
 });

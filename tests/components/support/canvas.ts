@@ -10,6 +10,7 @@ const VIEWPORT_HEIGHT = 600;
 /** For every picture that a fixture names. */
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="30"><rect width="40" height="30"/></svg>';
 
+/** The page behind the body has the body's colour, so that a drawing in which nothing is to be seen has one colour. */
 const PAGE = `<!DOCTYPE html>
 <html lang="en" class="govuk-template">
   <head>
@@ -18,6 +19,7 @@ const PAGE = `<!DOCTYPE html>
     <title>Fixture</title>
     <link rel="stylesheet" href="/govuk-frontend.css">
     <style>
+      html.govuk-template { background: transparent; }
       .app-template__body--inverse { background: #1d70b8; }
       * { transition: none !important; caret-color: transparent !important; }
     </style>
@@ -26,11 +28,18 @@ const PAGE = `<!DOCTYPE html>
   <body class="govuk-template__body"></body>
 </html>`;
 
-/** Without its fonts, which are for GOV.UK's own pages and whose absence would be noticed at some later time. */
-const styles = readFileSync(join(GOVUK_FRONTEND, 'govuk/govuk-frontend.min.css'), 'utf8').replace(
-  /@font-face\{[^}]*\}/g,
-  '',
-);
+const asDataAddress = (_url: string, path: string): string =>
+  `url(data:image/svg+xml;base64,${readFileSync(join(GOVUK_FRONTEND, 'govuk', path)).toString('base64')})`;
+
+/**
+ * GOV.UK Frontend's sheet without its fonts, which are for GOV.UK's own pages, and with its images in it: whatever loads in its own
+ * time could be seen in one of two drawings only.
+ */
+const styles = readFileSync(join(GOVUK_FRONTEND, 'govuk/govuk-frontend.min.css'), 'utf8')
+  .replace(/@font-face\{[^}]*\}/g, '')
+  .replace(/url\(\/(assets\/images\/[\w-]+\.svg)\)/g, asDataAddress);
+if (/url\((?!data:)/.test(styles))
+  throw new Error('The style sheet of GOV.UK Frontend names a file that is not in it.');
 
 const FILES: Readonly<Record<string, readonly [type: string, body: string]>> = {
   '/': ['text/html', PAGE],
@@ -116,10 +125,10 @@ export const differingPixels = (one: Buffer, other: Buffer): number => {
   return differing;
 };
 
-/** The number of colours in a picture: one means that nothing was drawn. */
-export const coloursIn = (picture: Buffer): number => {
+/** True for a picture of one colour: nothing can be seen in it. */
+export const isEmpty = (picture: Buffer): boolean => {
   const { data } = PNG.sync.read(picture);
-  const colours = new Set<number>();
-  for (let at = 0; at < data.length; at += 4) colours.add(data.readUInt32BE(at));
-  return colours.size;
+  const first = data.readUInt32BE(0);
+  for (let at = 4; at < data.length; at += 4) if (data.readUInt32BE(at) !== first) return false;
+  return true;
 };

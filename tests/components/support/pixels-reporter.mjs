@@ -1,5 +1,18 @@
-/** Prints for each width how many fixtures are pixel-equal, both with and without script. */
+/** Prints for each width how many fixtures were compared and how many of their pixels differ, with and without script. */
 const FIXTURE = /at (\d+) px > ([\w-]+: .*)$/;
+
+/** `293 fixtures at 320 px: 0 pixels differ` from how many pixels of each drawing differ; undefined is one not compared. */
+const line = (width, drawings) => {
+  const counts = [...drawings.values()].flat();
+  const pixels = counts.reduce((sum, count) => sum + (count ?? 0), 0);
+  const missing = counts.filter((count) => count === undefined).length;
+  const different = counts.filter((count) => count > 0).length;
+  return [
+    `${drawings.size} fixtures at ${width} px: ${pixels} pixels differ`,
+    ...(different > 0 ? [` in ${different} of ${counts.length} drawings`] : []),
+    ...(missing > 0 ? [`; ${missing} of ${counts.length} drawings were not compared`] : []),
+  ].join('');
+};
 
 export default class PixelsReporter {
   onTestRunEnd(modules) {
@@ -8,15 +21,11 @@ export default class PixelsReporter {
       for (const test of module.children.allTests()) {
         const [, width, fixture] = FIXTURE.exec(test.fullName) ?? [];
         if (!width) continue;
-        const fixtures = widths.get(width) ?? new Map();
-        widths.set(width, fixtures.set(fixture, [...(fixtures.get(fixture) ?? []), test.result().state]));
+        const drawings = widths.get(width) ?? new Map();
+        widths.set(width, drawings.set(fixture, [...(drawings.get(fixture) ?? []), test.meta().differingPixels]));
       }
     }
-    for (const [width, fixtures] of [...widths].sort(([one], [other]) => one - other)) {
-      const states = [...fixtures.values()];
-      const equal = states.filter((each) => each.every((state) => state === 'passed')).length;
-      const skipped = states.filter((each) => each.includes('skipped')).length;
-      console.log(`${equal} of ${states.length} fixtures pixel-equal at ${width} px, ${skipped} skipped`);
-    }
+    for (const [width, drawings] of [...widths].sort(([one], [other]) => one - other))
+      console.log(line(width, drawings));
   }
 }
