@@ -4,9 +4,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type FixedCsv, type FixReport, UnfixableError } from '@guildhall/datasets';
+import { changesAsCsv, type FixedCsv, type FixReport, UnfixableError } from '@guildhall/datasets';
 import { CliError } from '../terminal/errors.js';
-import { changesAsCsv } from './report-csv.js';
 
 /** Where the list of changes goes: beside the clean copy. */
 export const changesPath = (clean: string): string => `${clean.replace(/\.csv$/i, '')}.changes.csv`;

@@ -1,12 +1,20 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCsv, DETECTION_BYTES, fixCsv, peek, type Report, type TabularStandard } from '@guildhall/datasets';
+import {
+  checkCsv,
+  DETECTION_BYTES,
+  faultsAsCsv,
+  fixCsv,
+  peek,
+  type Report,
+  type TabularStandard,
+} from '@guildhall/datasets';
 import { checkJson, checkYaml, type JsonStandard } from '@guildhall/datasets/json';
 import { standards } from '@guildhall/datasets/standards';
 import { type ChosenStandard, chooseStandard } from '../check/choose-standard.js';
 import { asReadError, type Input, openInput } from '../check/open-input.js';
 import { fixForPeople, type Language, reportForPeople } from '../check/print-report.js';
-import { faultsAsCsv } from '../check/report-csv.js';
+
 import { changesPath, refuseToOverwrite, writeFixed } from '../check/write-fixed.js';
 import type { RunContext } from '../run.js';
 import { CliError } from '../terminal/errors.js';
