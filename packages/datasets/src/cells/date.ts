@@ -36,9 +36,15 @@ const LONG_WORDS = bitOf('D MMMM YYYY');
 const DASH_WORDS = bitOf('D-MMM-YYYY');
 const DASH_WORDS_YY = bitOf('D-MMM-YY');
 const MIDNIGHT = bitOf('YYYY-MM-DD HH:MM:SS');
+/** The same with the day first, which no standard writes. */
+const DAY_MIDNIGHT = 1 << FORMATS.length;
 
 /** What is read where a standard names no formats: all that can only mean one date. */
-const READ_BY_DEFAULT = ISO | YEAR_SLASH | SLASH | DASH | POINT | WORDS | LONG_WORDS | DASH_WORDS | MIDNIGHT;
+const READ_BY_DEFAULT =
+  ISO | YEAR_SLASH | SLASH | DASH | POINT | WORDS | LONG_WORDS | DASH_WORDS | MIDNIGHT | DAY_MIDNIGHT;
+
+/** Formats in which a month before the day could be taken for a day before the month. */
+const NUMBERS = SLASH | DASH | POINT | SLASH_YY | DAY_MIDNIGHT;
 
 /** What `readDate` found: year, month and day, and the formats it is in. One object that is used again. */
 const found = { year: 0, month: 0, day: 0, formats: 0, monthFirst: false };
@@ -166,7 +172,7 @@ const readDayFirst = (bytes: Uint8Array, start: number, end: number, first: numb
       else if (mark === 46) formats = POINT;
       const year = valueAt(bytes, last, 4);
       if (month > 12 && day <= 12 && day > 0 && month <= daysIn(year, day)) found.monthFirst = formats !== 0;
-      take(last + 4 === end ? formats : formats !== 0 ? MIDNIGHT : 0, year, month, day);
+      take(last + 4 === end ? formats : formats !== 0 ? DAY_MIDNIGHT : 0, year, month, day);
     } else if (yearDigits === 2 && mark === 47) take(SLASH_YY, 2000 + valueAt(bytes, last, 2), month, day);
     return;
   }
@@ -210,14 +216,19 @@ const write = (format: DateFormat): string | undefined => {
 
 const bits = (formats: readonly DateFormat[]): number => formats.reduce((all, format) => all | bitOf(format), 0);
 
+const readBits = (formats: readonly DateFormat[]): number => {
+  const all = bits(formats);
+  return all & MIDNIGHT ? all | DAY_MIDNIGHT : all;
+};
+
 const keyOfIso = (iso: string): number => Number(iso.replaceAll('-', ''));
 
-/** Checks dates. After a date that can only have its month first, no fix of that column is certain any more. */
+/** Checks dates. After a date that can only have its month first, those that could be read both ways have no certain fix. */
 export const dateCheck = (field: DateType, { today }: CheckContext): CellCheck => {
   const formats = field.formats ?? ['YYYY-MM-DD'];
   const target = formats[0] ?? 'YYYY-MM-DD';
   const allowed = bits(formats);
-  const read = (field.reads ? bits(field.reads) : READ_BY_DEFAULT) & ~allowed;
+  const read = (field.reads ? readBits(field.reads) : READ_BY_DEFAULT) & ~allowed;
   const dayOf = (iso: string): string => (iso === 'today' ? today : iso);
   const min = field.min === undefined ? -Infinity : keyOfIso(dayOf(field.min));
   const max = field.max === undefined ? Infinity : keyOfIso(dayOf(field.max));
@@ -249,7 +260,9 @@ export const dateCheck = (field: DateType, { today }: CheckContext): CellCheck =
       readDate(bytes, 0, bytes.length);
       if (code === FORMAT) {
         const written = write(target);
-        return monthFirst ? { parts, welshParts, suggestion: written } : { parts, welshParts, fix: written };
+        const isAmbiguous = (found.formats & NUMBERS) !== 0 && found.day <= 12 && found.day !== found.month;
+        if (monthFirst && isAmbiguous) return { parts, welshParts, suggestion: written };
+        return { parts, welshParts, fix: written, isAmbiguous };
       }
       if (code === MONTH_FIRST) {
         const { month, day } = found;

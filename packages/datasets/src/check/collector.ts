@@ -15,6 +15,8 @@ const DEFAULTS: readonly Severity[] = ['error', ...FAULT_CODES.map((code) => FAU
 export class FaultCollector {
   readonly faults: Fault[] = [];
   total = 0;
+  /** Whether what comes may be of rows before those that are kept: it is kept all the same, and `finish` cuts the list. */
+  isLate = false;
   readonly #most: number;
   readonly #codes = new Float64Array(FAULT_CODES.length + 1);
   readonly #severities = { error: 0, warning: 0, notice: 0 };
@@ -46,11 +48,18 @@ export class FaultCollector {
     this.#codes[code] = (this.#codes[code] as number) + 1;
     this.#severities[severity]++;
     if (column >= 0 && column < this.#columns.length) this.#columns[column] = (this.#columns[column] as number) + 1;
-    return this.faults.length < this.#most;
+    return this.isLate || this.faults.length < this.#most;
   }
 
   keep(fault: Fault): void {
     this.faults.push(fault);
+  }
+
+  /** Puts the kept faults in the order of their rows, those of the whole file first, and cuts the list. */
+  finish(): void {
+    // The order in which they were found stays within a row.
+    this.faults.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+    this.faults.length = Math.min(this.faults.length, this.#most);
   }
 
   columnFaults(column: number): number {

@@ -23,6 +23,10 @@ export interface Column {
   readonly printed: boolean;
   readonly questions: readonly CellQuestion[];
   filled: number;
+  /** Places, in the list of faults, of those whose fix is certain only while no date of the column has its month first. */
+  readonly ambiguous: number[];
+  /** How many such fixes there were. */
+  ambiguousFixes: number;
 }
 
 /** Makes the columns of a file ready, left to right. */
@@ -51,6 +55,8 @@ export const makeColumns = async (
       printed: rules.printed.has(place),
       questions: rules.questions.filter((question) => question.field === place),
       filled: 0,
+      ambiguous: [],
+      ambiguousFixes: 0,
     });
   }
   return columns;

@@ -2,7 +2,7 @@ import { lettersOf } from '../csv/letters.js';
 import type { RowReader } from '../csv/row-reader.js';
 import type { Utf16 } from '../csv/utf16.js';
 import { numberOf } from '../report/codes.js';
-import type { Fault, FaultMessage } from '../report/fault.js';
+import type { FaultMessage } from '../report/fault.js';
 import { limitMessage } from '../report/messages.js';
 import type { DialectReport, EncodingReport, Report } from '../report/report.js';
 import type { TabularStandard } from '../standard/standard.js';
@@ -46,12 +46,6 @@ const encodingFaults = (engine: CsvEngine, name: EncodingReport['name']): void =
   for (let row = engine.badBytes.length; row < engine.invalidRows; row++) engine.collector.count(code, 'error', -1);
 };
 
-const inOrder = (faults: readonly Fault[]): readonly Fault[] =>
-  faults
-    .map((fault, at) => ({ fault, at }))
-    .sort((a, b) => (a.fault.row ?? 0) - (b.fault.row ?? 0) || a.at - b.at)
-    .map(({ fault }) => fault);
-
 const limitsOf = (engine: CsvEngine, { maxFaults }: ResolvedOptions): readonly FaultMessage[] => {
   const limits: FaultMessage[] = [];
   for (const { seen, header } of engine.columns)
@@ -75,13 +69,18 @@ export const makeReport = (
   facts: RunFacts,
 ): Report => {
   const { collector, headers, columns } = engine;
+  // What follows is known only now, and may be of rows near the beginning.
+  collector.isLate = true;
   const name = encodingOf(engine, facts);
   encodingFaults(engine, name);
   const { reader, delimiter, headerRow } = facts;
   const { fields, minRows = 1 } = standard.tabular;
-  if (reader && lineEndOf(reader) === 'mixed') engine.addFault(numberOf('lines-mixed'), {});
+  const lineEnd = reader ? lineEndOf(reader) : 'LF';
+  if (lineEnd === 'mixed') engine.addFault(numberOf('lines-mixed'), {});
+  if (lineEnd === 'CR') engine.addFault(numberOf('lines-cr'), {});
   if (headerRow !== undefined && engine.rows < minRows)
     engine.addFault(numberOf('file-no-rows'), {}, { count: engine.rows, limit: minRows });
+  collector.finish();
   const texts = headers.map(({ header }) => header);
   const counts = collector.counts(texts);
   const filled = new Map(columns.map((column) => [column.index, column.filled]));
@@ -94,12 +93,12 @@ export const makeReport = (
     bytes: facts.bytes,
     rows: engine.rows,
     counts,
-    faults: inOrder(collector.faults),
+    faults: collector.faults,
     truncated: collector.truncated,
     limits: limitsOf(engine, options),
     encoding: { name, byteOrderMark: facts.byteOrderMark },
     ...(reader && delimiter && headerRow !== undefined
-      ? { dialect: { delimiter, lineEnding: lineEndOf(reader), headerRow } }
+      ? { dialect: { delimiter, lineEnding: lineEnd, headerRow } }
       : {}),
     columns: headers.map(({ header, match, field, suggestion }, index) => ({
       index,

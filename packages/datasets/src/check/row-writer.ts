@@ -5,6 +5,13 @@ import type { Change } from '../report/report.js';
 const COMMA = 44;
 const QUOTE = 34;
 
+/** A cell of a row that is written anew. */
+export interface NewCell {
+  readonly text: Uint8Array;
+  /** Whether it stands in quotation marks even where nothing in it asks for them. */
+  readonly isQuoted: boolean;
+}
+
 /** Gathers the rows of the clean copy, and the changes that made them. */
 export class RowWriter {
   readonly changes: Change[] = [];
@@ -74,20 +81,20 @@ export class RowWriter {
   }
 
   /** Writes a row cell by cell. */
-  writeRow(cells: Iterable<Uint8Array>): void {
+  writeRow(cells: Iterable<NewCell>): void {
     this.#beginRow();
     let first = true;
-    for (const cell of cells) {
-      this.#room(cell.length * 2 + 3);
+    for (const { text, isQuoted } of cells) {
+      this.#room(text.length * 2 + 3);
       if (!first) this.#bytes[this.#length++] = COMMA;
       first = false;
-      this.#cell(cell);
+      this.#cell(text, isQuoted);
     }
   }
 
-  #cell(cell: Uint8Array): void {
+  #cell(cell: Uint8Array, isQuoted: boolean): void {
     const to = this.#bytes;
-    let special = false;
+    let special = isQuoted;
     for (const byte of cell) special ||= byte === COMMA || byte === QUOTE || byte === 10 || byte === 13;
     if (!special) {
       to.set(cell, this.#length);

@@ -1,29 +1,24 @@
 import { sampleRows, tellDialect, textsOf } from '../csv/dialect.js';
-import { lettersOf } from '../csv/letters.js';
 import { RowReader } from '../csv/row-reader.js';
 import { tellUtf16, utf16Length, utf16ToUtf8 } from '../csv/utf16.js';
 import { ByteWindow } from '../csv/window.js';
 import { numberOf } from '../report/codes.js';
-import type { DialectReport, Report } from '../report/report.js';
+import type { Report } from '../report/report.js';
 import { chunksOf, type DatasetSource, peek } from '../source/chunks.js';
 import type { TabularStandard } from '../standard/standard.js';
-import { CsvEngine, UnfixableError } from './engine.js';
+import { CsvEngine } from './engine.js';
+import { takeHeaderRow } from './header-row.js';
 import { makeReport, type RunFacts } from './make-report.js';
 import type { ResolvedOptions } from './options.js';
+import { type Place, shown } from './place.js';
 import { tellOtherKind } from './refuse.js';
 import type { RowWriter } from './row-writer.js';
+import { UnfixableError } from './unfixable-error.js';
 
 const PEEKED = 4096;
 /** How large a piece of the clean copy is, at least. */
 const PIECE = 64 * 1024;
 const MARK = Uint8Array.from([0xef, 0xbb, 0xbf]);
-
-const DELIMITER_NAMES: Readonly<Record<DialectReport['delimiter'], readonly [string, string]>> = {
-  ',': ['commas', 'atalnodau'],
-  ';': ['semicolons', 'hanner colonau'],
-  '\t': ['tabs', 'tabiau'],
-  '|': ['vertical bars', 'barrau fertigol'],
-};
 
 /** Reads a stream of bytes row by row and hands each to the engine: the loop that `checkCsv` and `fixCsv` share. */
 export class CsvRun {
@@ -85,6 +80,7 @@ export class CsvRun {
     };
     const chunks = this.#counted(whole);
     this.#utf16 = utf16 !== undefined;
+    this.#engine.isUtf16 = this.#utf16;
     this.#window = new ByteWindow(utf16 ? utf16ToUtf8(chunks, utf16.order) : chunks, this.#options.maxRowBytes);
     try {
       const other = utf16 ? undefined : tellOtherKind(head);
@@ -142,7 +138,18 @@ export class CsvRun {
       else {
         headersRead = true;
         facts.headerRow = this.#row;
-        await this.#headerRow(reader, next, dialect.matches, dialect.delimiter);
+        if (this.#writer) this.#setLineEnd(this.#writer, reader, next);
+        await takeHeaderRow({
+          engine: this.#engine,
+          standard: this.#standard,
+          writer: this.#writer,
+          reader,
+          bytes,
+          from,
+          place,
+          matches: dialect.matches,
+          delimiter: dialect.delimiter,
+        });
         reader.expected = this.#engine.headers.length;
       }
       this.#at = next;
@@ -177,10 +184,11 @@ export class CsvRun {
     }
   }
 
-  async #skipRow(place: { readonly row: number; readonly offset: (at: number) => number }): Promise<void> {
+  async #skipRow(place: Place): Promise<void> {
     if (this.#writer)
       throw new UnfixableError(
-        `Row ${place.row} is larger than ${this.#options.maxRowBytes} bytes: allow larger rows, or correct it first.`,
+        place.row,
+        `is larger than ${this.#options.maxRowBytes} bytes: allow larger rows, or correct it first.`,
       );
     const window = this.#window;
     this.#engine.tooLarge(place, this.#at);
@@ -210,106 +218,18 @@ export class CsvRun {
     this.#engine.scanRow(bytes, from, reader.contentEnd, place);
     const code = numberOf('title-row');
     const byteOffset = this.#offset(from);
-    const value = textsOf(reader, bytes, 200).filter(Boolean).join(' ').slice(0, 200);
+    const value = shown(textsOf(reader, bytes, 200).filter(Boolean).join(' '));
     this.#engine.addFault(code, { row, byteOffset, value });
     this.#writer?.note(code, () => ({ row, byteOffset, from: value }));
   }
 
-  async #headerRow(
-    reader: RowReader,
-    next: number,
-    matches: number,
-    delimiter: DialectReport['delimiter'],
-  ): Promise<void> {
-    const { bytes } = this.#window;
-    const engine = this.#engine;
-    engine.flushEmptyRows();
+  /** The copy's lines end as the header does, but for a carriage return alone, which few programs read. */
+  #setLineEnd(writer: RowWriter, reader: RowReader, next: number): void {
+    writer.lineEnd = next - reader.contentEnd === 2 ? 'CRLF' : 'LF';
+    if (next - reader.contentEnd !== 1 || this.#window.bytes[reader.contentEnd] !== 13) return;
+    this.#lineNoted = true;
     const row = this.#row;
-    const byteOffset = this.#offset(this.#at);
-    const invalid = engine.scanRow(bytes, this.#at, reader.contentEnd, { row, offset: this.#offset });
-    const texts = textsOf(reader, bytes);
-    const starts = Array.from(texts, (_, cell) => this.#offset(reader.starts[cell] as number));
-    const { contentEnd, rowFlags } = reader;
-    await engine.setHeaders(texts);
-    if (delimiter !== ',') {
-      const code = numberOf('delimiter-not-comma');
-      const [en, cy] = DELIMITER_NAMES[delimiter];
-      engine.addFault(code, { row, byteOffset }, { form: en }, { welshParts: { form: cy } });
-      this.#writer?.note(code, () => ({ row, from: delimiter, to: ',' }));
-    }
-    this.#headerFaults(row, byteOffset, starts, matches);
-    const writer = this.#writer;
-    if (!writer) return;
-    writer.lineEnd = next - contentEnd === 2 ? 'CRLF' : 'LF';
-    if (next === contentEnd) writer.lineEnd = 'LF';
-    const fixed = engine.headers.map(({ header, match, field }) =>
-      match === 'normalised' || match === 'alias' || match === 'typo'
-        ? (this.#standard.tabular.fields[field]?.name ?? header)
-        : header,
-    );
-    const raw = textsOf(reader, bytes).every((text, cell) => text === fixed[cell]) && !this.#hasOuterSpaces(reader);
-    if (raw && !engine.mustRewrite && !invalid && (rowFlags & ~(1 | 2 | 4 | 64)) === 0)
-      writer.copyRow(bytes, this.#at, contentEnd);
-    else engine.writeTexts(fixed);
-  }
-
-  #hasOuterSpaces(reader: RowReader): boolean {
-    const { bytes } = this.#window;
-    for (let cell = 0; cell < Math.min(reader.count, reader.starts.length); cell++) {
-      const start = reader.starts[cell] as number;
-      const end = reader.ends[cell] as number;
-      if (end > start && ((bytes[start] as number) <= 32 || (bytes[end - 1] as number) <= 32)) return true;
-    }
-    return false;
-  }
-
-  #headerFaults(row: number, byteOffset: number, starts: readonly number[], matches: number): void {
-    const engine = this.#engine;
-    const { fields, otherColumns = 'notice' } = this.#standard.tabular;
-    if (matches === 0) {
-      engine.addFault(numberOf('header-not-found'), { row, byteOffset });
-      return;
-    }
-    engine.headers.forEach(({ header, match, field, other, suggestion }, columnIndex) => {
-      const name = fields[field]?.name;
-      const letter = lettersOf(columnIndex);
-      const where = {
-        row,
-        column: header,
-        letter,
-        columnIndex,
-        byteOffset: starts[columnIndex] ?? byteOffset,
-        value: header.slice(0, 200),
-      };
-      if (match === 'normalised' || match === 'alias' || match === 'typo') {
-        const code = numberOf('header-format');
-        engine.addFault(
-          code,
-          { ...where, field: name ?? '', fix: name ?? '', clause: fields[field]?.clause ?? '' },
-          { column: header, field: name ?? '' },
-        );
-        this.#writer?.note(code, () => ({ row, column: header, letter, from: header, to: name ?? '' }));
-      } else if (match === 'duplicate') {
-        engine.addFault(numberOf('header-duplicate'), where, { column: header, other: lettersOf(other ?? 0) });
-      } else if (match === 'empty') engine.addFault(numberOf('header-empty'), where, { letter });
-      else if (match === 'unknown' && otherColumns !== 'ignore') {
-        engine.addFault(
-          numberOf('header-unknown'),
-          { ...where, ...(suggestion === undefined ? {} : { suggestion }) },
-          { column: header },
-          { severity: otherColumns },
-        );
-      }
-    });
-    const present = new Set(engine.headers.map(({ field }) => field));
-    fields.forEach((field, place) => {
-      if (present.has(place)) return;
-      const need = field.column ?? (field.required ? 'required' : 'optional');
-      if (need === 'optional') return;
-      const code = need === 'required' ? 'header-missing' : 'header-recommended';
-      const { name, clause } = field;
-      engine.addFault(numberOf(code), { row, byteOffset, column: name, field: name, clause }, { field: name });
-    });
+    writer.note(numberOf('lines-cr'), () => ({ row }));
   }
 
   #lineNoted = false;

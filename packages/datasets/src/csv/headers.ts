@@ -23,6 +23,9 @@ export interface HeaderText {
 /** A text that may be a header, made ready once for all that it is compared with. */
 export const headerText = (text: string): HeaderText => ({ text, plain: normalise(text) });
 
+/** Only so many unknown headers are given a suggestion: a file that is all columns must not take for ever. */
+const SUGGESTED = 100;
+
 type HeaderField = Pick<Field, 'name' | 'aliases' | 'typos'>;
 
 /** The fields of a standard by every header that means them. */
@@ -75,6 +78,7 @@ export class HeaderIndex {
       });
     }
     const free = this.#fields.filter((_, index) => !taken.has(index)).map(({ name }) => name);
+    let unknown = 0;
     return headers.map((header, column) => {
       const each = found[column];
       if (each) {
@@ -82,7 +86,7 @@ export class HeaderIndex {
         return other === column ? { header, ...each } : { header, match: 'duplicate', field: -1, other };
       }
       if (normalise(header) === '') return { header, match: 'empty', field: -1 };
-      const suggestion = nearest(header, free);
+      const suggestion = ++unknown > SUGGESTED ? undefined : nearest(header, free);
       return { header, match: 'unknown', field: -1, ...(suggestion === undefined ? {} : { suggestion }) };
     });
   }

@@ -21,8 +21,8 @@ const FILE_FAULTS = {
   },
   'file-no-rows': {
     severity: 'error',
-    en: 'The file has {count} rows below its header; it needs at least {limit}.',
-    cy: 'Mae gan y ffeil {count} rhes o dan ei phennawd; mae angen o leiaf {limit}.',
+    en: 'The file has too few rows below its header: {count}. It needs at least {limit}.',
+    cy: 'Mae gan y ffeil rhy ychydig o resi o dan ei phennawd: {count}. Mae angen o leiaf {limit}.',
   },
   'file-not-text': {
     severity: 'error',
@@ -59,6 +59,11 @@ const FILE_FAULTS = {
     en: 'The lines end in different ways. Programs that read lines may count them differently.',
     cy: 'Mae’r llinellau’n gorffen mewn gwahanol ffyrdd. Gall rhaglenni eu cyfrif yn wahanol.',
   },
+  'lines-cr': {
+    severity: 'notice',
+    en: 'The lines end with a carriage return alone, which few programs read. Save the file as CSV UTF-8.',
+    cy: 'Mae’r llinellau’n gorffen â dychweliad cerbyd yn unig, y mae ychydig o raglenni yn ei ddarllen. Cadwch hi fel CSV UTF-8.',
+  },
   'title-row': {
     severity: 'warning',
     en: 'There is a row above the header. The header must be the first row.',
@@ -76,23 +81,23 @@ const FILE_FAULTS = {
   },
   'row-short': {
     severity: 'error',
-    en: 'This row has {count} cells and the header has {limit}.',
-    cy: 'Mae gan y rhes hon {count} cell ac mae gan y pennawd {limit}.',
+    en: 'This row has fewer cells ({count}) than the header ({limit}). Add those that are missing.',
+    cy: 'Mae gan y rhes hon lai o gelloedd ({count}) na’r pennawd ({limit}). Ychwanegwch y rhai sydd ar goll.',
   },
   'row-long': {
     severity: 'error',
-    en: 'This row has {count} cells and the header has {limit}. Put quotation marks around a text with a comma. Its cells were not checked.',
-    cy: 'Mae gan y rhes hon {count} cell ac mae gan y pennawd {limit}. Rhowch ddyfynodau o amgylch testun â choma. Ni wiriwyd ei chelloedd.',
+    en: 'This row has more cells ({count}) than the header ({limit}). Put quotation marks around a text with a comma. Its cells were not checked.',
+    cy: 'Mae gan y rhes hon fwy o gelloedd ({count}) na’r pennawd ({limit}). Rhowch ddyfynodau o amgylch testun â choma. Ni wiriwyd ei chelloedd.',
   },
   'row-trailing-cells': {
     severity: 'notice',
-    en: 'This row has {count} cells and the header has {limit}; those beyond are empty.',
-    cy: 'Mae gan y rhes hon {count} cell ac mae gan y pennawd {limit}; mae’r rhai y tu hwnt yn wag.',
+    en: 'This row has more cells ({count}) than the header ({limit}); those beyond are empty. Leave them out.',
+    cy: 'Mae gan y rhes hon fwy o gelloedd ({count}) na’r pennawd ({limit}); mae’r rhai y tu hwnt yn wag. Hepgorwch nhw.',
   },
   'row-empty': {
     severity: 'notice',
-    en: 'There is nothing in rows {row} to {other}.',
-    cy: 'Nid oes dim yn rhesi {row} i {other}.',
+    en: 'There is nothing in {form}. Leave empty rows out.',
+    cy: 'Nid oes dim yn {form}. Hepgorwch resi gwag.',
   },
   'row-too-large': {
     severity: 'error',
