@@ -1,7 +1,7 @@
 export { checkCsv } from './check/check-csv.js';
-export { UnfixableError } from './check/engine.js';
 export { type FixedCsv, fixCsv } from './check/fix-csv.js';
 export type { CheckOptions, FixOptions } from './check/options.js';
+export { UnfixableError } from './check/unfixable-error.js';
 export {
   DETECTION_BYTES,
   type Detection,
