@@ -22,19 +22,24 @@ interface IdentifierRule {
   readonly format: number;
   /** Which of its forms a file should have; the other passes as well where it is not given. */
   readonly form?: 'value' | 'display';
+  /** Tells most right values without making a text of them; what it does not know is left to `parse`. */
+  readonly isPlain?: PlainTest | undefined;
   readonly context: CheckContext;
 }
 
-const compile = ({ parse, invalid, format, form, context }: IdentifierRule): CellCheck => {
+type PlainTest = (bytes: Uint8Array, start: number, end: number) => boolean;
+
+const compile = ({ parse, invalid, format, form, isPlain, context }: IdentifierRule): CellCheck => {
   const options = { testValues: context.testValues };
   const wanted = (parsed: ParsedIdentifier): string | undefined => (form === 'display' ? parsed.display : parsed.value);
+  const slow = memoised((bytes, start, end) => {
+    const text = decode(bytes, start, end);
+    const parsed = parse(text, options);
+    if (!parsed.ok) return invalid;
+    return text === wanted(parsed) || (form === undefined && text === parsed.display) ? 0 : format;
+  });
   return {
-    check: memoised((bytes, start, end) => {
-      const text = decode(bytes, start, end);
-      const parsed = parse(text, options);
-      if (!parsed.ok) return invalid;
-      return text === wanted(parsed) || (form === undefined && text === parsed.display) ? 0 : format;
-    }),
+    check: isPlain ? (bytes, start, end) => (isPlain(bytes, start, end) ? 0 : slow(bytes, start, end)) : slow,
     explain: (text, code): Explanation => {
       const parsed = parse(text, options);
       if (code === format) return { fix: wanted(parsed) };
@@ -73,6 +78,26 @@ const MODULES: Readonly<Record<IdentifierName, () => Promise<{ readonly parse: P
   'vehicle-registration': () => import('@guildhall/identifiers/vehicle-registration'),
 };
 
+const isUpper = (byte: number | undefined): boolean => byte !== undefined && byte >= 65 && byte <= 90;
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
+
+/** Whether bytes are eight digits, or two letters and six digits: not nought throughout, not set aside for tests. */
+const isCompanyNumber: PlainTest = (bytes, start, end) => {
+  if (end - start !== 8) return false;
+  const letters = isUpper(bytes[start]) && isUpper(bytes[start + 1]);
+  // Those set aside for tests begin with 9.
+  if (!letters && bytes[start] === 57) return false;
+  let highest = 48;
+  for (let at = letters ? start + 2 : start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte < 48 || byte > 57) return false;
+    if (byte > highest) highest = byte;
+  }
+  return highest > 48;
+};
+
+const PLAIN_TESTS: Readonly<Partial<Record<IdentifierName, PlainTest>>> = { 'company-number': isCompanyNumber };
+
 /** Checks an identifier by its module of `@guildhall/identifiers`, which is loaded where a standard needs it. */
 export const identifierCheck = async (name: IdentifierName, context: CheckContext): Promise<CellCheck> => {
   const { parse } = await MODULES[name]();
@@ -80,12 +105,10 @@ export const identifierCheck = async (name: IdentifierName, context: CheckContex
     parse,
     invalid: numberOf('identifier-invalid'),
     format: numberOf('identifier-format'),
+    isPlain: PLAIN_TESTS[name],
     context,
   });
 };
-
-const isUpper = (byte: number | undefined): boolean => byte !== undefined && byte >= 65 && byte <= 90;
-const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57;
 
 // By two letters, the second 26 where there is none: whether they are an area.
 const AREAS = new Uint8Array(26 * 27);
@@ -95,7 +118,7 @@ for (const area of POSTCODE_AREAS) {
 }
 
 /** Whether bytes are a postcode in its display form and in an area that exists; the rest is left to the parser. */
-const isPostcode = (bytes: Uint8Array, start: number, end: number): boolean => {
+const isPostcode: PlainTest = (bytes, start, end) => {
   const length = end - start;
   if (length < 6 || length > 8 || bytes[end - 4] !== 32) return false;
   if (!isDigit(bytes[end - 3]) || !isUpper(bytes[end - 2]) || !isUpper(bytes[end - 1])) return false;
@@ -114,49 +137,42 @@ const isPostcode = (bytes: Uint8Array, start: number, end: number): boolean => {
 };
 
 /** Checks full postcodes. */
-export const postcodeCheck = (context: CheckContext): CellCheck => {
-  const slow = compile({
+export const postcodeCheck = (context: CheckContext): CellCheck =>
+  compile({
     parse: parsePostcode,
     invalid: numberOf('postcode-invalid'),
     format: numberOf('postcode-format'),
     form: 'display',
+    isPlain: isPostcode,
     context,
   });
-  return {
-    check: (bytes, start, end) => (isPostcode(bytes, start, end) ? 0 : slow.check(bytes, start, end)),
-    explain: slow.explain,
-  };
+
+/** Whether bytes are 1 to 12 digits without a nought before them. */
+const isUprn: PlainTest = (bytes, start, end) => {
+  const length = end - start;
+  // Those set aside for tests have twelve digits and begin with 9.
+  if (length > 12 || bytes[start] === 48 || (length === 12 && bytes[start] === 57)) return false;
+  for (let at = start; at < end; at++) if (!isDigit(bytes[at])) return false;
+  return true;
 };
 
 /** Checks UPRNs: 1 to 12 digits, not those set aside for tests. */
-export const uprnCheck = (context: CheckContext): CellCheck => {
-  const slow = compile({
+export const uprnCheck = (context: CheckContext): CellCheck =>
+  compile({
     parse: parseUprn,
     invalid: numberOf('uprn-invalid'),
     format: numberOf('uprn-format'),
     form: 'value',
+    isPlain: isUprn,
     context,
   });
-  return {
-    check: (bytes, start, end) => {
-      const length = end - start;
-      // Those set aside for tests have twelve digits and begin with 9.
-      if (length > 12 || bytes[start] === 48 || (length === 12 && bytes[start] === 57))
-        return slow.check(bytes, start, end);
-      for (let at = start; at < end; at++) if (!isDigit(bytes[at])) return slow.check(bytes, start, end);
-      return 0;
-    },
-    explain: slow.explain,
-  };
-};
 
 /** Checks email addresses. */
-export const emailCheck = (context: CheckContext): CellCheck => ({
-  ...compile({
+export const emailCheck = (context: CheckContext): CellCheck =>
+  compile({
     parse: parseEmail,
     invalid: numberOf('email-invalid'),
     format: numberOf('identifier-format'),
     form: 'value',
     context,
-  }),
-});
+  });

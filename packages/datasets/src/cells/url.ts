@@ -6,8 +6,9 @@ const INVALID = numberOf('url-invalid');
 const FORMAT = numberOf('url-format');
 const PREFIX = numberOf('url-prefix');
 
-const isLetterOrDigit = (byte: number): boolean =>
-  (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57) || (byte >= 65 && byte <= 90) || byte >= 128;
+// What a label of a host holds beside hyphens: letters of any script, digits, underscores.
+const LABEL = new Uint8Array(256);
+for (let byte = 0; byte < 256; byte++) if (byte >= 128 || /\w/.test(String.fromCharCode(byte))) LABEL[byte] = 1;
 
 const beginsWith = (bytes: Uint8Array, start: number, end: number, text: string): boolean => {
   if (end - start < text.length) return false;
@@ -32,7 +33,7 @@ const isAddress = (bytes: Uint8Array, start: number, end: number): boolean => {
   let points = 0;
   for (; at < end; at++) {
     const byte = bytes[at] as number;
-    if (isLetterOrDigit(byte) || byte === 95) label++;
+    if (LABEL[byte] === 1) label++;
     else if (byte === 45) {
       if (label === 0) return false;
       label++;
