@@ -63,6 +63,7 @@ const summaryOf = ({
   kind,
   detect,
   tabular,
+  json,
 }) => ({
   id,
   title,
@@ -74,6 +75,7 @@ const summaryOf = ({
   reviewEvery,
   kind,
   detect: detect ?? {},
+  ...(json?.syntax ? { syntax: json.syntax } : {}),
   headers: (tabular?.fields ?? []).map(({ name, aliases = [], typos = [], required = false, column }) => ({
     name,
     also: [...aliases, ...typos],

@@ -41,6 +41,16 @@ export class SeenValues {
     this.#limit = limit;
   }
 
+  /** The row in which a value was seen first, or 0 where it was not. */
+  rowOf(low: number, high: number): number {
+    let slot = low & this.#mask;
+    while (this.#rows[slot] !== 0) {
+      if (this.#low[slot] === low && this.#high[slot] === high) return this.#rows[slot] as number;
+      slot = (slot + 1) & this.#mask;
+    }
+    return 0;
+  }
+
   /** The row in which a value was seen before, or 0 where it was not. Rows count from 1. */
   add(low: number, high: number, row: number): number {
     let slot = low & this.#mask;

@@ -3,6 +3,8 @@ import { HeaderIndex } from '../csv/headers.js';
 import { tellUtf16, utf16ToUtf8 } from '../csv/utf16.js';
 import type { StandardSummary } from '../standard/standard.js';
 import { normalise } from '../text/normalise.js';
+import { recordShare } from './tell-records.js';
+import { yamlKeys } from './tell-yaml.js';
 
 /** How well a file fits a standard. */
 export interface StandardMatch {
@@ -95,9 +97,10 @@ const scoreCsv = (samples: readonly Sample[], standard: StandardSummary): Standa
   };
 };
 
-const scoreJson = (text: string, standard: StandardSummary): StandardMatch | undefined => {
+/** By its telling keys, of which `has` says whether the document has them. */
+const scoreKeys = (standard: StandardSummary, has: (key: string) => boolean): StandardMatch | undefined => {
   const keys = standard.detect.keys ?? [];
-  const found = keys.filter((key) => text.includes(`"${key}"`));
+  const found = keys.filter(has);
   if (found.length === 0) return undefined;
   return {
     standard,
@@ -107,8 +110,31 @@ const scoreJson = (text: string, standard: StandardSummary): StandardMatch | und
   };
 };
 
+const scoreRecords = (share: number, standard: StandardSummary): StandardMatch | undefined =>
+  share === 0 ? undefined : { standard, score: share, matched: 0, missing: [] };
+
+type Score = (standard: StandardSummary) => StandardMatch | undefined;
+
+/** How a file is held against each standard: text that is JSON against keys, YAML and records too, anything else as CSV. */
+const scorer = (text: string, samples: () => readonly Sample[]): Score => {
+  if (isJson(text))
+    return (standard) =>
+      standard.kind === 'json' || standard.kind === 'both'
+        ? scoreKeys(standard, (key) => text.includes(`"${key}"`))
+        : undefined;
+  const share = recordShare(text);
+  const keys = yamlKeys(text);
+  const rows = samples();
+  return (standard) => {
+    if (standard.kind === 'records') return scoreRecords(share, standard);
+    if (standard.syntax === 'yaml') return scoreKeys(standard, (key) => keys.has(key));
+    return standard.kind === 'json' ? undefined : scoreCsv(rows, standard);
+  };
+};
+
 /**
- * Tells which standard a file follows from its first bytes: by its headers, or for JSON by its keys.
+ * Tells which standard a file follows from its first bytes: by its headers, for JSON and YAML by its keys, and by what its lines
+ * begin with for records of a gazetteer.
  *
  * @param head the first `DETECTION_BYTES` bytes, or all where there are fewer; see `peek`
  */
@@ -119,12 +145,10 @@ export const detectStandard = async (
 ): Promise<Detection> => {
   const bytes = await readHead(head);
   const text = new TextDecoder().decode(bytes.subarray(0, -1));
-  const json = isJson(text);
-  const samples = json ? [] : samplesOf(bytes, head.length < DETECTION_BYTES);
+  const score = scorer(text, () => samplesOf(bytes, head.length < DETECTION_BYTES));
   const fileName = (options.fileName ?? '').toLowerCase();
   const candidates = standards
-    .filter(({ kind }) => kind === 'both' || kind === (json ? 'json' : 'csv'))
-    .map((standard) => (json ? scoreJson(text, standard) : scoreCsv(samples, standard)))
+    .map(score)
     .filter((match) => match !== undefined)
     .map((match) => ({ ...match, score: Math.min(1, match.score + nameBonus(match.standard, fileName)) }))
     .sort((a, b) => b.score - a.score || b.matched - a.matched);

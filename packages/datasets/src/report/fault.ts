@@ -26,6 +26,8 @@ export interface Fault {
   readonly columnIndex?: number;
   /** The standard's name of the column, where it has one. */
   readonly field?: string;
+  /** For records: the type of the record, such as 21 for a BLPU, where its first cell says one. */
+  readonly recordType?: number;
   /** For JSON: where in the document, as a JSON Pointer. */
   readonly pointer?: string;
   /** For JSON and YAML: the line, counted from 1. */

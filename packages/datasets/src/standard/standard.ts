@@ -87,6 +87,8 @@ export interface StandardSummary
     'id' | 'title' | 'publisher' | 'version' | 'url' | 'licence' | 'lastReviewed' | 'reviewEvery' | 'kind'
   > {
   readonly detect: DetectionHints;
+  /** For JSON and YAML: how documents are written; JSON where not given. */
+  readonly syntax?: 'json' | 'yaml';
   /** For CSV: each field by its name, with its other headers, and whether a file must have it. */
   readonly headers: readonly { readonly name: string; readonly also: readonly string[]; readonly required: boolean }[];
 }

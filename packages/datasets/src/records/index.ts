@@ -1,0 +1,1 @@
+export { checkRecords, type RecordStandard } from './check-records.js';
