@@ -1,17 +1,17 @@
 import type { OwnFixture } from '../fixtures/own-fixtures.js';
-import { StatusTag } from './status-tag.js';
+import { StatusTag, type StatusTone } from './status-tag.js';
 
-/** Each tone with what a council might say by it. */
-export const statusTagFixtures: readonly OwnFixture[] = [
-  { name: 'new', element: <StatusTag tone="new">New</StatusTag> },
-  { name: 'active', element: <StatusTag tone="active">In progress</StatusTag> },
-  { name: 'waiting', element: <StatusTag tone="waiting">Waiting for the resident</StatusTag> },
-  { name: 'done', element: <StatusTag tone="done">Fixed</StatusTag> },
-  { name: 'closed', element: <StatusTag tone="closed">Closed</StatusTag> },
-  { name: 'urgent', element: <StatusTag tone="urgent">Urgent</StatusTag> },
-  {
-    name: 'in Welsh',
-    element: <StatusTag tone="active">Ar y gweill</StatusTag>,
-    language: 'cy',
-  },
+const TEXTS: ReadonlyArray<readonly [tone: StatusTone, en: string, cy: string]> = [
+  ['new', 'New', 'Newydd'],
+  ['active', 'In progress', 'Ar waith'],
+  ['waiting', 'Waiting for the resident', 'Yn aros am y preswylydd'],
+  ['done', 'Fixed', 'Wedi’i drwsio'],
+  ['closed', 'Closed', 'Wedi cau'],
+  ['urgent', 'Urgent', 'Brys'],
 ];
+
+/** Each tone in both languages. */
+export const statusTagFixtures: readonly OwnFixture[] = TEXTS.flatMap(([tone, en, cy]) => [
+  { name: tone, element: <StatusTag tone={tone}>{en}</StatusTag> },
+  { name: `${tone} in Welsh`, language: 'cy', element: <StatusTag tone={tone}>{cy}</StatusTag> },
+]);
