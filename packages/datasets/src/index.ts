@@ -1,5 +1,7 @@
 export { checkCsv } from './check/check-csv.js';
+export { type CheckDatasetOptions, checkDataset } from './check/check-dataset.js';
 export { type FixedCsv, fixCsv } from './check/fix-csv.js';
+export { type DatasetForm, formOf } from './check/form-of.js';
 export type { CheckOptions, FixOptions } from './check/options.js';
 export { UnfixableError } from './check/unfixable-error.js';
 export {
