@@ -1,5 +1,7 @@
+import { CURRENT_LOCATION } from '../location-question/current-location.js';
+import { TYPEAHEAD } from '../typeahead/typeahead.js';
 import type { BehaviourModule } from './behaviour-module.js';
 import { FRONTEND_MODULES } from './frontend-modules.js';
 
 /** All behaviour that our components ask for: GOV.UK Frontend's modules and ours. */
-export const MODULES: readonly BehaviourModule[] = [...FRONTEND_MODULES];
+export const MODULES: readonly BehaviourModule[] = [...FRONTEND_MODULES, TYPEAHEAD, CURRENT_LOCATION];

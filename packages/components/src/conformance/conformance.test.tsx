@@ -26,6 +26,36 @@ const CASES: ReadonlyArray<
   readonly [keyof typeof components, keyof JSX.IntrinsicElements, (given: Given) => ReactElement]
 > = [
   ['Accordion', 'div', (given) => <c.Accordion {...given} id="a" items={[{ heading: 'H', content: 'C' }]} />],
+  ['AddressByHand', 'fieldset', (given) => <c.AddressByHand {...given} name="n" />],
+  [
+    'AddressChoice',
+    'div',
+    (given) => (
+      <c.AddressChoice
+        {...given}
+        name="n"
+        query="ZZ1 1AA"
+        addresses={[{ value: '1', label: '1 Mill Lane' }]}
+        searchAgainHref="/"
+      />
+    ),
+  ],
+  [
+    'AddressLookup',
+    'div',
+    (given) => (
+      <c.AddressLookup
+        {...given}
+        step="search"
+        name="n"
+        heading="H"
+        errors={{ postcode: 'E' }}
+        hiddenFields={{ token: 't' }}
+      />
+    ),
+  ],
+  ['AddressNotFound', 'div', (given) => <c.AddressNotFound {...given} query="ZZ1 1AA" searchAgainHref="/" />],
+  ['AddressSearch', 'div', (given) => <c.AddressSearch {...given} name="n" suggestions={{ url: '/s' }} />],
   ['BackLink', 'a', (given) => <c.BackLink {...given} />],
   ['Breadcrumbs', 'nav', (given) => <c.Breadcrumbs {...given} items={[{ text: 'Home', href: '/' }]} />],
   ['Button', 'button', (given) => <c.Button {...given}>Save</c.Button>],
@@ -51,6 +81,7 @@ const CASES: ReadonlyArray<
     'nav',
     (given) => <c.LanguageNavigation {...given} items={[{ text: 'Cymraeg', lang: 'cy' }]} />,
   ],
+  ['LocationQuestion', 'div', (given) => <c.LocationQuestion {...given} name="n" legend="L" />],
   ['NotificationBanner', 'div', (given) => <c.NotificationBanner {...given}>Text</c.NotificationBanner>],
   ['Pagination', 'nav', (given) => <c.Pagination {...given} next={{ href: '/2' }} />],
   ['Panel', 'div', (given) => <c.Panel {...given} title="Done" />],
@@ -79,7 +110,15 @@ const CASES: ReadonlyArray<
   ['WarningText', 'div', (given) => <c.WarningText {...given}>Warning</c.WarningText>],
 ];
 
-const NOT_COMPONENTS = ['Page', 'SUPPORT_SCRIPT', 'SUPPORT_SCRIPT_HASH', 'themeCss'];
+const NOT_COMPONENTS = [
+  'ADDRESS_NOT_LISTED',
+  'Page',
+  'SUPPORT_SCRIPT',
+  'SUPPORT_SCRIPT_HASH',
+  'addressLookupTexts',
+  'locationQuestionTexts',
+  'themeCss',
+];
 
 const elementsOf = (parent: DefaultTreeAdapterTypes.ParentNode): Element[] =>
   parent.childNodes.flatMap((node) => ('tagName' in node ? [node, ...elementsOf(node)] : []));
@@ -103,7 +142,7 @@ describe.each(CASES)('%s', (_name, tagName, draw) => {
     const given = drawn().filter((element) => attribute(element, 'data-given') === 'yes');
     expect(given.map((element) => element.tagName)).toEqual([tagName]);
     expect(attribute(given[0], 'aria-keyshortcuts')).toBe('k');
-    expect(attribute(given[0], 'class')).toMatch(/^govuk-.* given\b/);
+    expect(attribute(given[0], 'class')).toMatch(/^(?:govuk|guildhall)-.* given\b/);
     expect(complaints.mock.calls).toEqual([]);
   });
 

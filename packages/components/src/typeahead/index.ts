@@ -1,0 +1,1 @@
+export type { Suggestion, Suggestions } from './fetch-suggestions.js';
