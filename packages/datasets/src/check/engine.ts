@@ -1,7 +1,7 @@
 import { HeaderIndex, type MatchedHeader } from '../csv/headers.js';
 import { lettersOf } from '../csv/letters.js';
 import { CELL, MAX_CELLS, type RowReader } from '../csv/row-reader.js';
-import { CellText, type HighBytes, scanHigh, trimEnd, trimStart } from '../csv/text.js';
+import { CellText, type HighBytes, scanHigh, scanHighCells, trimEnd, trimStart } from '../csv/text.js';
 import { codeOf, numberOf } from '../report/codes.js';
 import type { Fault, Severity } from '../report/fault.js';
 import { type MessageParts, messageOf } from '../report/messages.js';
@@ -166,8 +166,12 @@ export class CsvEngine {
    *
    * @throws UnfixableError where there is a writer and the file turns out to be in two encodings
    */
-  scanRow(bytes: Uint8Array, from: number, to: number, { row, offset }: Place): boolean {
+  scanRow(bytes: Uint8Array, from: number, to: number, place: Place): boolean {
     scanHigh(bytes, from, to, this.#high);
+    return this.#noteHigh(place);
+  }
+
+  #noteHigh({ row, offset }: Place): boolean {
     this.sequences += this.#high.sequences;
     const { invalid, firstInvalid } = this.#high;
     if (invalid > 0) {
@@ -203,7 +207,10 @@ export class CsvEngine {
     this.rows++;
     const { rowFlags } = reader;
     let invalid = false;
-    if (rowFlags & CELL.high) invalid = this.scanRow(bytes, from, reader.contentEnd, place);
+    if (rowFlags & CELL.high) {
+      scanHighCells(reader, bytes, from, this.#high);
+      invalid = this.#noteHigh(place);
+    }
     if (rowFlags & STRUCTURE) this.noteStructure(reader, place);
     const writer = this.#writer;
     writer?.replaced.clear();

@@ -66,7 +66,6 @@ export class RowJudge {
     const judged = this.#rules.rules.length > 0;
     const state = this.#state;
     const special = (rowFlags & (CELL.doubled | CELL.nul)) !== 0 || invalid;
-    const high = (rowFlags & CELL.high) !== 0;
     if (judged) state.clear();
     for (const column of this.#columns) {
       const cell = column.index;
@@ -81,6 +80,7 @@ export class RowJudge {
         end = this.#text.length;
       }
       let spaces = false;
+      const high = ((flags[cell] as number) & CELL.high) !== 0;
       if (end > start && ((text[start] as number) <= 32 || (text[end - 1] as number) <= 32 || high)) {
         const from = trimStart(text, start, end);
         const to = trimEnd(text, from, end);

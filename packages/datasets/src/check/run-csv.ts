@@ -84,6 +84,11 @@ export class CsvRun {
     this.#window = new ByteWindow(utf16 ? utf16ToUtf8(chunks, utf16.order) : chunks, this.#options.maxRowBytes);
     try {
       const other = utf16 ? undefined : tellOtherKind(head);
+      if (other && this.#writer)
+        throw new UnfixableError(
+          1,
+          `shows that the file is no CSV: it looks like ${other.en}. Save it as CSV UTF-8 first.`,
+        );
       if (other) {
         this.#engine.addFault(
           numberOf('file-not-text'),
@@ -117,7 +122,9 @@ export class CsvRun {
     let endsWithLine = false;
     let headersRead = false;
     for (;;) {
-      const next = await this.#next(reader);
+      const here = this.#nextHere(reader);
+      // Nearly all rows are in memory whole: a promise for each of them would cost more than reading it does.
+      const next = here >= 0 ? here : await this.#next(reader);
       if (next === undefined) break;
       const { bytes } = window;
       const from = this.#at;
@@ -168,20 +175,23 @@ export class CsvRun {
     return this.#engine.isEmpty(reader, this.#window.bytes);
   }
 
-  /** Where the next row ends: -1 where it is too large to be read, undefined where there is none. */
+  /** Where the next row ends, where it is in memory whole; -1 where it is not. */
+  #nextHere(reader: RowReader): number {
+    const { bytes, end, ended } = this.#window;
+    return this.#at < end ? reader.read(bytes, this.#at, end, ended) : -1;
+  }
+
+  /** Reads on until the next row is whole. Where it ends: -1 where it is too large to be read, undefined where there is none. */
   async #next(reader: RowReader): Promise<number | undefined> {
     const window = this.#window;
-    for (;;) {
-      if (this.#at >= window.end && window.ended) return undefined;
-      const next = reader.read(window.bytes, this.#at, window.end, window.ended);
-      if (next >= 0) return next;
-      if (!window.isFull(this.#at)) {
-        await this.#advance();
-        continue;
-      }
+    while (!window.ended) {
       // The window is full of one row: a quotation mark that never closes, or a line without end.
-      return reader.read(window.bytes, this.#at, window.end, window.ended, true);
+      if (window.isFull(this.#at)) return reader.read(window.bytes, this.#at, window.end, false, true);
+      await this.#advance();
+      const next = this.#nextHere(reader);
+      if (next >= 0) return next;
     }
+    return undefined;
   }
 
   async #skipRow(place: Place): Promise<void> {

@@ -1,4 +1,4 @@
-import { CELL } from './row-reader.js';
+import { CELL, MAX_CELLS, type RowReader } from './row-reader.js';
 
 /** What windows-1252 has at 0x80 to 0x9F, as code points; five are not used and stand for themselves. */
 const WINDOWS_1252 = [
@@ -35,12 +35,30 @@ export interface HighBytes {
   undefinedBytes: number;
 }
 
-/** Counts the bytes beyond ASCII of a row into `into`, which is reset first. */
+/** Counts the bytes beyond ASCII of a stretch into `into`, which is reset first. */
 export const scanHigh = (bytes: Uint8Array, from: number, to: number, into: HighBytes): void => {
+  reset(into);
+  addHigh(bytes, from, to, into);
+};
+
+/** Counts those of the row that was read, which begins at `from`, into `into`: only of the cells that have some. */
+export const scanHighCells = (reader: RowReader, bytes: Uint8Array, from: number, into: HighBytes): void => {
+  const { starts, ends, flags, count } = reader;
+  // Further cells are not kept, nor what is particular about them.
+  if (count > MAX_CELLS) return scanHigh(bytes, from, reader.contentEnd, into);
+  reset(into);
+  for (let cell = 0; cell < count; cell++)
+    if ((flags[cell] as number) & CELL.high) addHigh(bytes, starts[cell] as number, ends[cell] as number, into);
+};
+
+const reset = (into: HighBytes): void => {
   into.sequences = 0;
   into.invalid = 0;
   into.firstInvalid = -1;
   into.undefinedBytes = 0;
+};
+
+const addHigh = (bytes: Uint8Array, from: number, to: number, into: HighBytes): void => {
   let at = from;
   while (at < to) {
     const byte = bytes[at] as number;
