@@ -5,10 +5,10 @@ import { checkRecords } from './index.js';
 
 const HEADER = '10,"HARTWOLD",9901,2026-01-05,1,2026-01-05,000000,"7.3","F"';
 const STREET =
-  '11,"I",1,99900001,1,9901,2,1995-01-01,1,8,0,2024-03-01,2025-06-15,1995-01-01,,425000.00,435000.00,425100.00,435000.00,1';
+  '11,"I",1,99900001,1,9901,2,1995-01-01,1,8,0,2024-03-01,2025-06-15,1995-01-01,,562400.00,456500.00,562500.00,456500.00,1';
 const NAME = '15,"I",2,99900001,"MILL LANE","","HARTWOLD","HARTWOLD","ENG"';
 const BLPU =
-  '21,"I",3,999000000001,1,2,2001-01-01,"RD04",,425010.00,435010.00,1,9901,2001-01-01,,2025-06-15,2024-03-01,"","E05999001","",,,""';
+  '21,"I",3,999000000001,1,2,2001-01-01,"RD04",,562498.00,456510.00,1,9901,2001-01-01,,2025-06-15,2024-03-01,"","E05999001","",,,""';
 const LPI =
   '24,"I",4,999000000001,"9901L000000001","ENG",1,2001-01-01,,2024-03-01,2025-06-15,,"",,"","",1,"",,"","",99900001,"","Y","ZZ1 1AA","HARTWOLD","Y",,,""';
 const TRAILER = '99,0,4,2026-01-05,000000';
@@ -50,7 +50,7 @@ describe('a fault of one record', () => {
     [
       'a mandatory value that is missing',
       BLPU,
-      '425010.00',
+      '562498.00',
       '',
       ['4 21 X_COORDINATE record-value-warning missing-value', '4 21 X_COORDINATE record-semantic coordinates-missing'],
     ],
@@ -101,7 +101,7 @@ describe('a fault of one record', () => {
     [
       'a point in the sea beyond',
       BLPU,
-      '425010.00',
+      '562498.00',
       '4250.10',
       ['4 21 X_COORDINATE record-semantic coordinates-outside'],
     ],
@@ -245,7 +245,7 @@ it('refuses test values where they are not allowed', async () => {
 });
 
 it('names OS AddressBase Premium where it is given instead, and stops', async () => {
-  const blpu = `21,"I",1,1,1,2,2001-01-01,,425010.00,435010.00,51.5,-0.1,1,9901,"E",2001-01-01,,2025-06-15,2024-03-01,"D","ZZ1 1AA",0`;
+  const blpu = `21,"I",1,1,1,2,2001-01-01,,562498.00,456510.00,51.5,-0.1,1,9901,"E",2001-01-01,,2025-06-15,2024-03-01,"D","ZZ1 1AA",0`;
   const report = await check(bytesOf([HEADER, blpu, blpu, blpu]));
   expect(report.faults.map(({ row, code }) => [row, code])).toEqual([[2, 'record-other-format']]);
   expect(report.limits).toHaveLength(1);
