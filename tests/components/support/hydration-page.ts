@@ -1,7 +1,8 @@
 /** Runs in Chromium: hydrates what the server has drawn, and tells what React complained of and what became of the document. */
 import { Behaviour } from '@guildhall/components/behaviour';
+import type { OwnComponent } from '@guildhall/components/fixtures';
 import { createElement, Fragment, type ReactElement, StrictMode, useEffect } from 'react';
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { type ElementName, elementOf } from './drawn-element.js';
 
 /** How an element is hydrated. */
@@ -19,12 +20,12 @@ export interface HydrationReport {
   readonly complaints: readonly string[];
   readonly before: string;
   readonly after: string;
-  /** With behaviour: the document after React has unmounted everything, down to the last node. */
+  /** With behaviour: the nodes after React has unmounted them; `before` where only attributes stand in another order. */
   readonly afterUndo: string;
   /** How many elements of it had a module started on them. */
   readonly modules: number;
-  /** Listeners on the document and the window while it was mounted, and after. */
-  readonly listeners: readonly [number, number];
+  /** How many listeners on the document, the window and media queries it has left behind. */
+  readonly listenersLeft: number;
 }
 
 const complaints: string[] = [];
@@ -68,36 +69,60 @@ const wrapped = (element: ReactElement, mode: Mode, onReady: () => void): ReactE
 };
 
 const moduleCount = (root: Element): number =>
-  [...root.querySelectorAll('[data-module]')].filter((one) => one.hasAttribute(`data-${one.getAttribute('data-module')}-init`))
-    .length;
+  [...root.querySelectorAll('[data-module]')].filter((one) =>
+    one.hasAttribute(`data-${one.getAttribute('data-module')}-init`),
+  ).length;
 
-/** What the page is asked to do. */
-export const hydrate = async (one: HydrationCase, mode: Mode): Promise<HydrationReport> => {
+/** Attributes that were taken away and set again stand last: their order says nothing. */
+const inOneOrder = (html: string): string => {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  for (const element of template.content.querySelectorAll('*')) {
+    const attributes = [...element.attributes].sort((one, other) => (one.name < other.name ? -1 : 1));
+    for (const { name } of attributes) element.removeAttribute(name);
+    for (const attribute of attributes) element.setAttributeNode(attribute);
+  }
+  return template.innerHTML;
+};
+
+const hydrate = async (element: ReactElement, html: string, mode: Mode): Promise<HydrationReport> => {
   complaints.length = 0;
   sessionStorage.clear();
   const container = document.createElement('div');
   document.body.append(container);
-  container.innerHTML = one.html;
+  container.innerHTML = html;
   const before = container.innerHTML;
+  const listenersBefore = countListeners();
   const note = (error: unknown): void => {
     complaints.push(`React: ${String(error)}`);
   };
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const root = hydrateRoot(container, wrapped(elementOf(one), mode, resolve), {
-    onRecoverableError: note,
-    onUncaughtError: note,
-    onCaughtError: note,
+  const root = await new Promise<Root>((resolve) => {
+    const hydrating = hydrateRoot(
+      container,
+      wrapped(element, mode, () => resolve(hydrating)),
+      {
+        onRecoverableError: note,
+        onUncaughtError: note,
+        onCaughtError: note,
+      },
+    );
   });
-  await promise;
   const after = container.innerHTML;
   const nodes = [...container.children];
   const modules = moduleCount(container);
-  const whileMounted = countListeners();
   root.unmount();
-  const afterUndo = nodes.map(({ outerHTML }) => outerHTML).join('');
+  const isUndone = inOneOrder(nodes.map(({ outerHTML }) => outerHTML).join('')) === inOneOrder(before);
+  const afterUndo = isUndone ? before : nodes.map(({ outerHTML }) => outerHTML).join('');
   const report = { complaints: [...complaints], before, after, afterUndo, modules };
   container.remove();
-  return { ...report, listeners: [whileMounted, countListeners()] };
+  return { ...report, listenersLeft: countListeners() - listenersBefore };
 };
 
-Object.assign(window, { hydrate });
+/** Lets the window be asked to hydrate fixtures by their names. */
+export const serveHydration = (ownComponents: readonly OwnComponent[]): void => {
+  // The first root of a page has listeners that React never takes away.
+  createRoot(document.createElement('div')).unmount();
+  Object.assign(window, {
+    hydrate: (one: HydrationCase, mode: Mode) => hydrate(elementOf(one, ownComponents), one.html, mode),
+  });
+};

@@ -24,8 +24,8 @@ const putBack = ({ target, addedNodes, removedNodes, nextSibling, previousSiblin
   for (const node of addedNodes) if (node.parentNode === target) target.removeChild(node);
   const after = previousSibling?.parentNode === target ? previousSibling.nextSibling : null;
   const before = nextSibling?.parentNode === target ? nextSibling : after;
-  // What has a parent again was put there by someone else, who will know why.
-  for (const node of removedNodes) if (node.parentNode === null) target.insertBefore(node, before);
+  // What stands in the document again was put there by someone else, who will know why.
+  for (const node of removedNodes) if (!node.isConnected) target.insertBefore(node, before);
 };
 
 /**
