@@ -1,9 +1,10 @@
-/** Builds the site into dist/: Storybook, without asking anything of the network. */
+/** Builds the site into dist/: Storybook, then the page that checks files, without asking anything of the network. */
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 
 const FOLDER = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -24,4 +25,5 @@ const { status } = spawnSync(
 );
 // Notes on how the site was built, which its readers need not have.
 rmSync(join(FOLDER, 'dist/project.json'), { force: true });
+if (status === 0) await build({ configFile: join(FOLDER, 'src/check-a-file/vite.config.mjs') });
 process.exit(status ?? 1);

@@ -9,7 +9,9 @@ export default defineConfig({
   base: './',
   publicDir: false,
   logLevel: 'warn',
-  // The style sheet reaches the page as councils serve it. Vite's own loader of modules would ask by fetch, which the page may not.
+  // The engine of JSON Schema makes an address from where it runs, which a worker made from a Blob cannot give.
+  define: { 'self.location.origin': '"null"' },
+  // The style sheet reaches the page as councils serve it. Vite's loader for old browsers would ask by fetch, which the page may not.
   build: {
     outDir: folder('../../dist/check-a-file'),
     emptyOutDir: true,
