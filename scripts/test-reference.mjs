@@ -1,6 +1,7 @@
 /**
  * `npm run test:reference`: comparison with data by others that the project does not ship: the register with its sources,
- * the identifiers with published vectors, and the real address lists imported and found.
+ * the identifiers with published vectors, the datasets with real registers and official examples, and the real address lists
+ * imported and found.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -17,6 +18,7 @@ const vitest = join(ROOT, 'node_modules/vitest/vitest.mjs');
 const runs = [
   ['packages/council', 'reference'],
   ['packages/identifiers', '--config', 'vitest.reference.config.mjs'],
+  ['packages/datasets', 'reference'],
   ['tests/reference'],
 ];
 const failed = runs.filter(
