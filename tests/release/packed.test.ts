@@ -5,31 +5,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeBinaries } from '../support/node-versions.js';
 import { type PublishedPackage, publishedPackages } from '../support/repository.js';
 import { runCommand } from '../support/run-command.js';
+import { dependenciesFor } from './support/tarballs.js';
 
 const packages = publishedPackages();
-const byName = new Map(packages.map((entry) => [entry.name, entry]));
 const work = mkdtempSync(join(tmpdir(), 'guildhall-release-'));
-const tarballs = new Map<string, string>();
 const binaries = nodeBinaries();
 
 beforeAll(() => {
-  console.log(`Packing ${packages.length} packages; proving them on ${Object.keys(binaries).join(' and ')}.`);
-  for (const { name, folder } of packages) {
-    const [packed] = JSON.parse(runCommand('npm', ['pack', '--json', '--pack-destination', work], { cwd: folder }));
-    tarballs.set(name, join(work, packed.filename));
-  }
+  console.log(`Proving ${packages.length} packages on ${Object.keys(binaries).join(' and ')}.`);
 });
 
 afterAll(() => rmSync(work, { recursive: true, force: true }));
-
-const closureOf = (entry: PublishedPackage, found = new Set<string>()): Set<string> => {
-  found.add(entry.name);
-  for (const name of Object.keys({ ...entry.dependencies, ...entry.peerDependencies })) {
-    const dependency = byName.get(name);
-    if (dependency && !found.has(name)) closureOf(dependency, found);
-  }
-  return found;
-};
 
 const entriesOf = (entry: PublishedPackage): readonly string[] =>
   Object.entries(entry.exports)
@@ -41,11 +27,9 @@ describe.each(packages.map((entry) => [entry.name, entry] as const))('%s', (name
 
   test('installs from its tarball in an empty project', () => {
     mkdirSync(project, { recursive: true });
-    const internal = [...closureOf(entry)].map((each) => [each, `file:${tarballs.get(each)}`]);
-    const dependencies = { ...Object.fromEntries(internal), ...externalPeers(entry) };
     writeFileSync(
       join(project, 'package.json'),
-      JSON.stringify({ name: 'empty', private: true, type: 'module', dependencies }),
+      JSON.stringify({ name: 'empty', private: true, type: 'module', dependencies: dependenciesFor(entry) }),
     );
     runCommand('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: project });
   });
@@ -71,11 +55,3 @@ describe.each(packages.map((entry) => [entry.name, entry] as const))('%s', (name
     expect(runCommand(binary, ['import.mjs'], { cwd: project })).toContain('imported');
   });
 });
-
-/** The peers that npm is asked for by whoever installs the package, at the versions that its range names. */
-const externalPeers = (entry: PublishedPackage): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    [...closureOf(entry)]
-      .flatMap((each) => Object.entries(byName.get(each)?.peerDependencies ?? {}))
-      .filter(([peer]) => !byName.has(peer)),
-  );

@@ -1,3 +1,3 @@
 import { defineSuite } from '../support/suite.mjs';
 
-export default defineSuite(import.meta.url, 'release');
+export default defineSuite(import.meta.url, 'release', { globalSetup: ['./support/pack.ts'] });

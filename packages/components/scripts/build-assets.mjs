@@ -27,6 +27,8 @@ writeFileSync(STYLES, `${BANNER}\n${styles.css}`);
 const bundle = await rolldown({ input: join(FOLDER, 'assets/guildhall.mjs'), platform: 'browser' });
 await bundle.write({ file: SCRIPT, format: 'esm', minify: true, postBanner: BANNER });
 await bundle.close();
+// It is imported for what it does: for TypeScript it is a module that exports nothing.
+writeFileSync(SCRIPT.replace(/\.js$/, '.d.ts'), 'export {};\n');
 
 for (const file of [STYLES, SCRIPT]) {
   const size = gzipSync(readFileSync(file), { level: 9 }).length;
