@@ -7,6 +7,7 @@ import type { TabularStandard } from '../standard/standard.js';
 import type { CsvEngine } from './engine.js';
 import { cellOffset, type Place, shown } from './place.js';
 import type { RowWriter } from './row-writer.js';
+import { UnfixableError } from './unfixable-error.js';
 
 const FORMAT = numberOf('header-format');
 
@@ -70,8 +71,14 @@ export const takeHeaderRow = async (header: HeaderRow): Promise<void> => {
     writer?.note(code, () => ({ row, from: delimiter, to: ',' }));
   }
   engine.noteStructure(reader, place);
-  if (matches === 0) engine.addFault(numberOf('header-not-found'), { row, byteOffset });
-  else {
+  if (matches === 0) {
+    engine.addFault(numberOf('header-not-found'), { row, byteOffset });
+    if (writer)
+      throw new UnfixableError(
+        row,
+        'has no header of the standard: check that this is the right file and the right standard.',
+      );
+  } else {
     columnFaults(header, cells);
     missingFaults(header, byteOffset);
   }

@@ -81,7 +81,9 @@ export class CsvRun {
     const chunks = this.#counted(whole);
     this.#utf16 = utf16 !== undefined;
     this.#engine.isUtf16 = this.#utf16;
-    this.#window = new ByteWindow(utf16 ? utf16ToUtf8(chunks, utf16.order) : chunks, this.#options.maxRowBytes);
+    const stream = utf16 ? utf16ToUtf8(chunks, utf16.order) : chunks;
+    // A file that was seen whole needs no more room than its text can have.
+    this.#window = new ByteWindow(stream, this.#options.maxRowBytes, head.length < PEEKED ? PEEKED * 2 : undefined);
     try {
       const other = utf16 ? undefined : tellOtherKind(head);
       if (other && this.#writer)

@@ -49,8 +49,11 @@ export interface Sample {
   readonly rows: readonly (readonly HeaderText[])[];
 }
 
+/** One reader for each delimiter, used again and again: a sample is cut at once and keeps nothing of it. */
+const READERS = new Map(DELIMITERS.map((delimiter) => [delimiter, new RowReader(delimiter.charCodeAt(0))]));
+
 const sampleOf = (bytes: Uint8Array, from: number, end: number, ended: boolean, delimiter: Delimiter): Sample => {
-  const reader = new RowReader(delimiter.charCodeAt(0));
+  const reader = READERS.get(delimiter) ?? new RowReader(delimiter.charCodeAt(0));
   const stop = Math.min(end, from + LOOKED_AT);
   // The reader puts its sentinel there.
   const kept = bytes[stop] as number;

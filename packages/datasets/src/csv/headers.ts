@@ -1,6 +1,6 @@
 import type { HeaderMatch } from '../report/report.js';
 import type { Field } from '../standard/field.js';
-import { nearest } from '../text/nearest.js';
+import { nearestAmong } from '../text/nearest.js';
 import { normalise } from '../text/normalise.js';
 
 /** How one header of a file was matched. */
@@ -68,8 +68,12 @@ export class HeaderIndex {
     return new Set(headers.map((header) => this.find(header)?.field).filter((field) => field !== undefined)).size;
   }
 
-  /** Matches a row of headers: the most certain match takes a field, whichever column it is in. */
-  match(headers: readonly string[]): readonly MatchedHeader[] {
+  /**
+   * Matches a row of headers: the most certain match takes a field, whichever column it is in.
+   *
+   * @param suggests whether unknown headers are given the field that they may have been meant to be
+   */
+  match(headers: readonly string[], suggests = true): readonly MatchedHeader[] {
     const found = headers.map((header) => this.find(headerText(header)));
     const taken = new Map<number, number>();
     for (const match of ['exact', 'normalised', 'alias', 'typo'] as const) {
@@ -77,7 +81,7 @@ export class HeaderIndex {
         if (each?.match === match && !taken.has(each.field)) taken.set(each.field, column);
       });
     }
-    const free = this.#fields.filter((_, index) => !taken.has(index)).map(({ name }) => name);
+    const suggest = nearestAmong(this.#fields.filter((_, index) => !taken.has(index)).map(({ name }) => name));
     let unknown = 0;
     return headers.map((header, column) => {
       const each = found[column];
@@ -86,7 +90,7 @@ export class HeaderIndex {
         return other === column ? { header, ...each } : { header, match: 'duplicate', field: -1, other };
       }
       if (normalise(header) === '') return { header, match: 'empty', field: -1 };
-      const suggestion = ++unknown > SUGGESTED ? undefined : nearest(header, free);
+      const suggestion = !suggests || ++unknown > SUGGESTED ? undefined : suggest(header);
       return { header, match: 'unknown', field: -1, ...(suggestion === undefined ? {} : { suggestion }) };
     });
   }

@@ -70,13 +70,25 @@ const samplesOf = (bytes: Uint8Array, ended: boolean): readonly Sample[] => {
   return sampleRows(bytes, from, bytes.length - 1, ended);
 };
 
+/** The headers of a standard, made ready once. */
+const indexes = new WeakMap<StandardSummary, HeaderIndex>();
+
+const indexOf = (standard: StandardSummary): HeaderIndex => {
+  let index = indexes.get(standard);
+  if (!index) {
+    index = new HeaderIndex(standard.headers.map(({ name, also }) => ({ name, aliases: also })));
+    indexes.set(standard, index);
+  }
+  return index;
+};
+
 const scoreCsv = (samples: readonly Sample[], standard: StandardSummary): StandardMatch | undefined => {
-  const index = new HeaderIndex(standard.headers.map(({ name, also }) => ({ name, aliases: also })));
+  const index = indexOf(standard);
   // The dialect is told by the standard's own headers.
   const dialect = tellDialect(samples, index);
   const sample = samples.find(({ delimiter }) => delimiter === dialect.delimiter);
   const headers = (sample?.rows[dialect.titleRows] ?? []).map(({ text }) => text);
-  const matches = index.match(headers);
+  const matches = index.match(headers, false);
   const found = new Set(matches.map(({ field }) => field).filter((field) => field >= 0));
   if (found.size === 0) return undefined;
   const required = standard.headers.flatMap(({ required: needed }, place) => (needed ? [place] : []));

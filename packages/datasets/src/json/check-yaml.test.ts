@@ -50,6 +50,34 @@ describe('checkYaml', () => {
     ]);
   });
 
+  it('counts bytes that are not UTF-8, and a byte order mark, as they are in the file', async () => {
+    const bytes = Uint8Array.from([
+      0xef,
+      0xbb,
+      0xbf,
+      ...new TextEncoder().encode('title: 😀'),
+      0xff,
+      0xe2,
+      0x82,
+      10,
+      91,
+    ]);
+    const { faults } = await checkYaml(bytes, NOTES);
+    expect(faults.map(({ code, byteOffset }) => `${code} @${byteOffset}`)).toEqual([
+      'json-encoding @14',
+      'json-syntax @19',
+    ]);
+  });
+
+  it('says that a list is cut', async () => {
+    const { faults, truncated, limits } = await checkYaml(new TextEncoder().encode('on: x'), NOTES, { maxFaults: 1 });
+    expect([faults.length, truncated, limits[0]?.en]).toEqual([
+      1,
+      true,
+      'The first 1 faults are listed; the counts are of all 2.',
+    ]);
+  });
+
   it('finds a key that stands twice', async () => {
     expect(await check('title: a\ntitle: b\n')).toEqual(['json-duplicate-key /title 2:1 @9']);
   });
@@ -65,10 +93,9 @@ describe('checkYaml', () => {
     expect((await check(text)).slice(0, 1)).toEqual([fault]);
   });
 
-  it('refuses a text that only opens', async () => {
-    const faults = await check('['.repeat(100_000));
-    expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(/^json-(syntax|too-deep) /);
+  it.each(['[', '- ', '? ', '{a: ', '[{', '- ? '])('refuses %j again and again', async (opening) => {
+    const faults = await check(opening.repeat(60_000));
+    expect(faults).toEqual(['json-too-deep - 1:1 @0']);
   });
 
   it('refuses a text that grows beyond measure when it is read', async () => {

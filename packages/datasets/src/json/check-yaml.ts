@@ -100,7 +100,7 @@ export const checkYaml = async (
   const most = Math.min(options.maxHeldBytes ?? MOST_YAML_BYTES, MOST_YAML_BYTES);
   const { bytes, length } = await readWhole(source, most, options);
   const { text, badByte } = decodeUtf8(bytes ?? new Uint8Array(0));
-  const places = new TextPlaces(text);
+  const places = new TextPlaces(text, bytes ?? new Uint8Array(0));
   let result: ReadYaml | undefined;
   let document: string | undefined;
   if (bytes) result = read(text, places, faults, options.maxDepth ?? JSON_LIMITS.maxDepth);
@@ -114,7 +114,7 @@ export const checkYaml = async (
     faults.add('json-encoding', {
       parts: { form: 'here is a byte that is not' },
       welshParts: { form: 'dyma feit nad yw' },
-      position: { ...places.at(decodeUtf8(bytes.subarray(0, badByte)).text.length), offset: badByte },
+      position: places.at(decodeUtf8(bytes.subarray(0, badByte)).text.length),
     });
   if (result) document = judge(result, places, standard, options, faults);
   return jsonReport(standard, faults, {

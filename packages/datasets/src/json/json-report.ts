@@ -1,4 +1,5 @@
 import type { FaultMessage } from '../report/fault.js';
+import { limitMessage } from '../report/messages.js';
 import type { EncodingReport, Report } from '../report/report.js';
 import type { JsonRules } from '../standard/json-rules.js';
 import type { Standard } from '../standard/standard.js';
@@ -53,16 +54,21 @@ export const jsonReport = (
     readonly limits: readonly FaultMessage[];
     readonly document: string | undefined;
   },
-): Report => ({
-  standard: { id, title, version, url },
-  kind: 'json',
-  passes: faults.errors === 0,
-  bytes: read.bytes,
-  rows: read.rows,
-  counts: faults.counts(),
-  faults: faults.faults(),
-  truncated: faults.isTruncated,
-  limits: read.limits,
-  encoding: read.encoding,
-  ...(read.document === undefined ? {} : { document: read.document }),
-});
+): Report => {
+  const counts = faults.counts();
+  const listed = faults.faults();
+  const cut = limitMessage('faults', { limit: listed.length, count: counts.total });
+  return {
+    standard: { id, title, version, url },
+    kind: 'json',
+    passes: faults.errors === 0,
+    bytes: read.bytes,
+    rows: read.rows,
+    counts,
+    faults: listed,
+    truncated: faults.isTruncated,
+    limits: faults.isTruncated ? [...read.limits, cut] : read.limits,
+    encoding: read.encoding,
+    ...(read.document === undefined ? {} : { document: read.document }),
+  };
+};

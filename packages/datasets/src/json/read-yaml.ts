@@ -1,8 +1,9 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, Lexer, LineCounter, Parser, parseDocument } from 'yaml';
 import { JSON_LIMITS } from './limits.js';
 import { yamlPlaces } from './locate-yaml.js';
 import type { Position } from './position.js';
 import { JsonRefusal } from './refusal.js';
+import { unitOffsets } from './utf8.js';
 import { tooDeep, type Walk } from './walk-json.js';
 
 /** What the parser's codes mean, in plain English and draft Welsh. */
@@ -31,23 +32,23 @@ const YAML_WORDS: Readonly<Record<string, readonly [string, string]>> = {
 };
 const OTHER: readonly [string, string] = ['This is not YAML', 'Nid YAML yw hwn'];
 
-const encoder = new TextEncoder();
-
-/** Turns character indexes of a text into places of its file. */
+/** Turns character indexes of the text of a file into places of the file. */
 export class TextPlaces {
   readonly counter = new LineCounter();
-  /** Whether each character is one byte, so that no prefix need be encoded again. */
-  private readonly isAscii: boolean;
+  private offsets: readonly number[] | undefined;
 
-  constructor(private readonly text: string) {
-    this.isAscii = encoder.encode(text).length === text.length;
-  }
+  constructor(
+    private readonly text: string,
+    private readonly bytes: Uint8Array,
+  ) {}
 
   at(index: number): Position {
     const { line } = this.counter.linePos(index);
     const start = this.counter.lineStarts[line - 1] ?? 0;
+    // Each character may be one byte: then nothing has to be counted.
+    if (this.text.length !== this.bytes.length) this.offsets ??= unitOffsets(this.bytes);
     return {
-      offset: this.isAscii ? index : encoder.encode(this.text.slice(0, index)).length,
+      offset: this.offsets?.[index] ?? Math.min(index, this.bytes.length),
       line: Math.max(1, line),
       column: [...this.text.slice(start, index)].length + 1,
     };
@@ -73,7 +74,23 @@ export interface ReadYaml {
   readonly walk: Walk;
 }
 
+/** The parser puts at most this many parts on its stack for a level of the document. */
+const PARTS_A_LEVEL = 4;
+
+/**
+ * Refuses what is nested beyond measure before it is put together: that is done by recursion, and a stack that runs out there can
+ * end the whole process.
+ */
+const holdDepth = (text: string, maxDepth: number): void => {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > (maxDepth + 1) * PARTS_A_LEVEL) throw tooDeep(0, maxDepth);
+  }
+};
+
 const parse = (text: string, places: TextPlaces, maxDepth: number): Document.Parsed => {
+  holdDepth(text, maxDepth);
   try {
     return parseDocument(text, { lineCounter: places.counter, prettyErrors: false, uniqueKeys: false });
   } catch (error) {

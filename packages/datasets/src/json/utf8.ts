@@ -19,17 +19,36 @@ const secondOf = (lead: number): readonly [number, number] => {
   return [0x80, 0xbf];
 };
 
+/** How many bytes from `index` on belong together: a character, or as much of one as there is before a byte that breaks it. */
+const stepAt = (bytes: Uint8Array, index: number): { readonly length: number; readonly isWhole: boolean } => {
+  const lead = bytes[index] ?? 0;
+  const length = lengthOf(lead);
+  const [low, high] = secondOf(lead);
+  for (let step = 1; step < length; step += 1) {
+    const next = bytes[index + step] ?? 0;
+    if (next < (step === 1 ? low : 0x80) || next > (step === 1 ? high : 0xbf)) return { length: step, isWhole: false };
+  }
+  return { length: Math.max(1, length), isWhole: length > 0 };
+};
+
+/** Where each UTF-16 unit of the text that `decodeUtf8` makes begins in the bytes, and where the text ends. */
+export const unitOffsets = (bytes: Uint8Array): readonly number[] => {
+  const offsets: number[] = [];
+  for (let index = 0; index < bytes.length; ) {
+    const { length } = stepAt(bytes, index);
+    offsets.push(index);
+    if (length === 4) offsets.push(index);
+    index += length;
+  }
+  offsets.push(bytes.length);
+  return offsets;
+};
+
 /** The index of the first byte that is not UTF-8; -1 where all are. */
 export const firstBadByte = (bytes: Uint8Array): number => {
   for (let index = 0; index < bytes.length; ) {
-    const lead = bytes[index] ?? 0;
-    const length = lengthOf(lead);
-    if (length === 0) return index;
-    const [low, high] = secondOf(lead);
-    for (let step = 1; step < length; step += 1) {
-      const next = bytes[index + step] ?? 0;
-      if (next < (step === 1 ? low : 0x80) || next > (step === 1 ? high : 0xbf)) return index;
-    }
+    const { length, isWhole } = stepAt(bytes, index);
+    if (!isWhole) return index;
     index += length;
   }
   return -1;

@@ -31,20 +31,27 @@ export const distance = (a: string, b: string, most: number): number => {
 
 const LONGEST = 80;
 
-/** The candidate that a text was most likely meant to be: nearer than a third of its letters, and nearer than any other. */
-export const nearest = (text: string, candidates: readonly string[]): string | undefined => {
-  const plain = normalise(text.slice(0, LONGEST * 2));
-  if (plain.length < 3 || plain.length > LONGEST) return undefined;
-  let best: string | undefined;
-  let least = Math.floor(plain.length / 3) + 1;
-  let tied = false;
-  for (const candidate of candidates) {
-    const cost = distance(plain, normalise(candidate), least);
-    if (cost < least) {
-      best = candidate;
-      least = cost;
-      tied = false;
-    } else if (cost === least && best !== undefined) tied = true;
-  }
-  return tied ? undefined : best;
+/** Finds the candidate that a text was most likely meant to be: nearer than a third of its letters, and nearer than any other. */
+export const nearestAmong = (candidates: readonly string[]): ((text: string) => string | undefined) => {
+  const plains = candidates.map(normalise);
+  return (text) => {
+    const plain = normalise(text.slice(0, LONGEST * 2));
+    if (plain.length < 3 || plain.length > LONGEST) return undefined;
+    let best: number | undefined;
+    let least = Math.floor(plain.length / 3) + 1;
+    let tied = false;
+    plains.forEach((candidate, at) => {
+      const cost = distance(plain, candidate, least);
+      if (cost < least) {
+        best = at;
+        least = cost;
+        tied = false;
+      } else if (cost === least && best !== undefined) tied = true;
+    });
+    return tied || best === undefined ? undefined : candidates[best];
+  };
 };
+
+/** The same for one text. */
+export const nearest = (text: string, candidates: readonly string[]): string | undefined =>
+  nearestAmong(candidates)(text);

@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import { expect, it } from 'vitest';
+
+const isFull = process.env.GUILDHALL_FULL === '1';
+const RUNS = isFull ? 100_000 : 400;
+const SEED = 20_261_128;
+/** A case of a few hundred bytes takes a few milliseconds: one that takes this long never ends. */
+const HANG = 30_000;
+
+interface Outcome {
+  readonly failed: boolean;
+  readonly ran: number;
+  readonly outcomes: Readonly<Record<string, number>>;
+  readonly why?: string;
+}
+
+/** Runs the cases against the package as it is built, in a thread that is watched. */
+const run = (runs: number): Promise<Outcome> => {
+  const clock = new Int32Array(new SharedArrayBuffer(4));
+  const worker = new Worker(new URL('../../test/any-bytes/worker.mjs', import.meta.url), {
+    workerData: { runs, seed: SEED, clock },
+  });
+  return new Promise<Outcome>((resolve, reject) => {
+    let seen = -1;
+    const watch = setInterval(() => {
+      const now = Atomics.load(clock, 0);
+      if (now === seen) {
+        void worker.terminate();
+        reject(new Error(`Case ${now} of seed ${SEED} hangs.`));
+      }
+      seen = now;
+    }, HANG);
+    worker.once('message', resolve).once('error', reject);
+    worker.once('exit', () => clearInterval(watch));
+  });
+};
+
+it(
+  'makes a report or a clear refusal of any bytes at all',
+  async () => {
+    const { failed, ran, outcomes, why } = await run(RUNS);
+    expect(why).toBeUndefined();
+    expect(failed).toBe(false);
+    expect(outcomes.reported).toBe(RUNS);
+    expect(Object.keys(outcomes).sort()).toEqual(['fixed', 'refused', 'reported', 'told']);
+    const kinds = Object.entries(outcomes).map(([outcome, count]) => `${count} ${outcome}`);
+    console.log(`${ran} cases, 0 crashes, 0 hangs (${kinds.join(', ')}; seed ${SEED}${isFull ? '' : ', reduced'})`);
+  },
+  isFull ? 7_200_000 : 120_000,
+);
