@@ -142,6 +142,16 @@ describe('for programs', () => {
     expect(piped.status).toBe(0);
   });
 
+  test('checks a publiccode.yml and the export of a gazetteer, which tell what they are', async () => {
+    writeFileSync(join(folder, 'publiccode.yml'), 'publiccodeYmlVersion: "0.7"\nname: Potholes\n');
+    const yaml = JSON.parse((await check('publiccode.yml', '--json')).printed);
+    expect(yaml).toMatchObject({ standard: { id: 'publiccode-0-7' }, passes: false });
+    writeFileSync(join(folder, 'llpg.csv'), '10,"Hartwold Council",9901,2026-11-01,1,2026-11-01,120000,"7.3","F"\r\n');
+    const records = JSON.parse((await check('llpg.csv', '--json')).printed);
+    expect(records).toMatchObject({ standard: { id: 'dtf-7-3' }, passes: false });
+    expect(Object.keys(records.counts.byCode)).toContain('record-trailer-missing');
+  });
+
   test('takes a standard from a folder', async () => {
     mkdirSync(join(folder, 'my-standard'));
     const path = fileURLToPath(new URL('../../../datasets/standards/lga-spend/standard.yml', import.meta.url));

@@ -1,17 +1,18 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
-  checkCsv,
+  checkDataset,
   DETECTION_BYTES,
   faultsAsCsv,
   fixCsv,
+  formOf,
   peek,
   type Report,
+  type Standard,
   type TabularStandard,
 } from '@guildhall/datasets';
-import { checkJson, checkYaml, type JsonStandard } from '@guildhall/datasets/json';
 import { standards } from '@guildhall/datasets/standards';
-import { type ChosenStandard, chooseStandard } from '../check/choose-standard.js';
+import { chooseStandard } from '../check/choose-standard.js';
 import { asReadError, type Input, openInput } from '../check/open-input.js';
 import { fixForPeople, type Language, reportForPeople } from '../check/print-report.js';
 
@@ -96,16 +97,6 @@ const listStandards = (): string => {
     .join('');
 };
 
-type Form = 'csv' | 'json' | 'yaml';
-
-/** What a file is written in: by its first character and its name, and no other than its standard describes. */
-const formOf = (head: Uint8Array, name: string, { standard }: ChosenStandard): Form => {
-  if (standard.kind === 'csv') return 'csv';
-  if (/\.ya?ml$/i.test(name)) return 'yaml';
-  if (standard.kind === 'json') return 'json';
-  return /^\uFEFF?\s*[[{]/.test(new TextDecoder().decode(head.subarray(0, 1024))) ? 'json' : 'csv';
-};
-
 /** A progress bar on standard error, where a file is large enough to be waited for. */
 const LARGE = 8 * 1024 * 1024;
 
@@ -121,6 +112,8 @@ const progressOf = ({ name, size }: Input, context: RunContext) => {
   };
 };
 
+const isTabular = (standard: Standard): standard is TabularStandard => standard.tabular !== undefined;
+
 /** Checks one file, and writes its clean copy where one is asked for. */
 const checkFile = async (file: string, options: Options, context: RunContext) => {
   const path = file === '-' || /^https?:/i.test(file) ? file : resolve(context.workingFolder, file);
@@ -131,7 +124,6 @@ const checkFile = async (file: string, options: Options, context: RunContext) =>
   const chosen = await chooseStandard(options.standard, { head, name: input.name }, (folder) =>
     resolve(context.workingFolder, folder),
   );
-  const form = formOf(head, input.name, chosen);
   const progress = progressOf(input, context);
   const most = readMost(options.most, options.json || options.csv ? 1000 : 100);
   const settings = {
@@ -139,15 +131,15 @@ const checkFile = async (file: string, options: Options, context: RunContext) =>
     testValues: options['test-values'],
     ...(progress.update ? { onProgress: progress.update } : {}),
   };
-  if (clean !== undefined && form !== 'csv') {
-    throw new CliError('cannot-fix', 'Only CSV files are mended.', 'Leave --fix out; the report says what to write.');
-  }
   const { standard } = chosen;
   const finished = async (): Promise<{ report: Report; mended?: string }> => {
-    if (form === 'json') return { report: await checkJson(source, standard as JsonStandard, settings) };
-    if (form === 'yaml') return { report: await checkYaml(source, standard as JsonStandard, settings) };
-    if (clean === undefined) return { report: await checkCsv(source, standard as TabularStandard, settings) };
-    const fixed = await writeFixed(fixCsv(source, standard as TabularStandard, settings), clean);
+    if (clean === undefined) {
+      return { report: await checkDataset(source, standard, { ...settings, fileName: input.name }) };
+    }
+    if (formOf(head, standard, input.name) !== 'csv' || !isTabular(standard)) {
+      throw new CliError('cannot-fix', 'Only CSV files are mended.', 'Leave --fix out; the report says what to write.');
+    }
+    const fixed = await writeFixed(fixCsv(source, standard, settings), clean);
     return { report: fixed.report, mended: fixForPeople(fixed, { clean, list: changesPath(clean) }) };
   };
   const result = await finished();
