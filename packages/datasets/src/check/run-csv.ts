@@ -40,7 +40,7 @@ export class CsvRun {
     this.#options = options;
     this.#writer = writer;
     this.#engine = new CsvEngine(standard, options, writer);
-    this.#window = new ByteWindow(chunksOf([]), options.maxRowBytes);
+    this.#window = new ByteWindow(chunksOf([]), options.maxRowBytes, 0);
   }
 
   readonly #offset = (at: number): number => {

@@ -7,11 +7,14 @@ import { hold } from './hold.mjs';
 
 const { runs, seed, clock } = workerData;
 const loaded = new Map(await Promise.all(standards.map(async ({ id }) => [id, await loadStandard(id)])));
+// Most cases are told among the standard that they come from and those that are no CSV, each tenth among all.
+const few = new Map(standards.map((one) => [one.id, standards.filter((each) => each === one || each.kind !== 'csv')]));
 const outcomes = {};
 const details = await fc.check(
   fc.asyncProperty(cases(loaded), async (each) => {
     clock[0] += 1;
-    for (const outcome of await hold(each, standards, loaded)) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
+    const among = clock[0] % 10 === 0 ? standards : few.get(each.standard);
+    for (const outcome of await hold(each, among, loaded)) outcomes[outcome] = (outcomes[outcome] ?? 0) + 1;
   }),
   { numRuns: runs, seed, endOnFailure: false },
 );
