@@ -4,6 +4,7 @@ const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
     '../src/guides/*.mdx',
+    '../src/check-a-file/*.mdx',
     '../generated/documents/*.mdx',
     '../generated/stories/*.stories.tsx',
     '../src/stories/*.mdx',

@@ -1,15 +1,16 @@
 import { Button, FileUpload, Select } from '@guildhall/components';
+import type { StandardSummary } from '@guildhall/datasets';
+import { standards } from '@guildhall/datasets/standards';
 import { type DragEvent, type ReactElement, type RefObject, useState } from 'react';
 import type { Texts } from './texts.js';
-import { CHECKABLE } from './use-check.js';
 
 /** Large families after the rest, which would be lost among them. */
 const FAMILY = 'planning-data-';
 
-const byFamilyAndTitle = (a: (typeof CHECKABLE)[number], b: (typeof CHECKABLE)[number]): number =>
+const byFamilyAndTitle = (a: StandardSummary, b: StandardSummary): number =>
   Number(a.id.startsWith(FAMILY)) - Number(b.id.startsWith(FAMILY)) || a.title.localeCompare(b.title, 'en');
 
-const CHOICES = [...CHECKABLE]
+const CHOICES = [...standards]
   .sort(byFamilyAndTitle)
   .map(({ id, title, version }) => ({ value: id, text: title.endsWith(version) ? title : `${title}, ${version}` }));
 

@@ -30,6 +30,7 @@ export const CheckPage = (): ReactElement => {
       </header>
       <div className="govuk-width-container">
         <LanguageNavigation
+          className="check-languages"
           aria-label={texts.language}
           items={LANGUAGES.map((one) => ({
             text: NAMES[one],

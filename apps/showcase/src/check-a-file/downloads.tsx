@@ -55,6 +55,8 @@ export interface DownloadsProps {
 /** What can be taken away: the faults, a fixed copy, the list of its changes. */
 export const Downloads = ({ checked: { file, report }, fixed, language, onFix }: DownloadsProps): ReactElement => {
   const texts = TEXTS[language];
+  // Without a dialect it was no CSV at all.
+  const isFixable = report.kind === 'csv' && report.dialect !== undefined;
   const faults = useMemo(() => csv(faultsAsCsv(file.name, report, language)), [file, report, language]);
   return (
     <section>
@@ -66,8 +68,8 @@ export const Downloads = ({ checked: { file, report }, fixed, language, onFix }:
           </DownloadLink>
         </p>
       )}
-      {report.dialect === undefined && <p className="govuk-body">{texts.onlyCsv}</p>}
-      {report.dialect !== undefined && fixed === undefined && (
+      {!isFixable && <p className="govuk-body">{texts.onlyCsv}</p>}
+      {isFixable && fixed === undefined && (
         <>
           <p className="govuk-body">{texts.makeFixHint}</p>
           <Button type="button" onClick={onFix}>

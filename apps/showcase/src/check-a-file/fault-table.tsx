@@ -80,7 +80,7 @@ export const FaultTable = ({ faults, isRows, language }: FaultTableProps): React
   }, [page, isMoved]);
   return (
     <>
-      <h3 className="govuk-heading-m check-verdict" ref={heading} tabIndex={-1}>
+      <h3 className="govuk-heading-m check-heading" ref={heading} tabIndex={-1}>
         {texts.faults}
       </h3>
       <p className="govuk-body">{texts.shown(from + 1, from + shown.length, faults.length)}</p>

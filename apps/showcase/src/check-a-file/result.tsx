@@ -1,4 +1,4 @@
-import { SummaryList, Tag, WarningText } from '@guildhall/components';
+import { SummaryList, WarningText } from '@guildhall/components';
 import type { Report, Severity } from '@guildhall/datasets';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { FaultTable } from './fault-table.js';
@@ -62,14 +62,14 @@ export const Result = ({ checked, language, children }: ResultProps): ReactEleme
   useEffect(() => heading.current?.focus(), []);
   return (
     <section aria-labelledby="check-verdict">
-      <h2 className="govuk-heading-l check-verdict" id="check-verdict" ref={heading} tabIndex={-1}>
+      <h2
+        className={`govuk-heading-l check-verdict check-verdict--${report.passes ? 'met' : 'not-met'}`}
+        id="check-verdict"
+        ref={heading}
+        tabIndex={-1}
+      >
         {texts.verdict(file.name, report.passes)}
       </h2>
-      <p className="govuk-body">
-        <Tag className={report.passes ? 'govuk-tag--green' : 'govuk-tag--red'}>
-          {report.passes ? texts.passes : texts.fails}
-        </Tag>
-      </p>
       <Summary checked={checked} language={language} />
       {children}
       {report.truncated && <WarningText>{texts.cut(report.faults.length, report.counts.total)}</WarningText>}

@@ -24,14 +24,12 @@ const en = {
   file: 'File',
   fileHint: 'CSV, JSON or YAML. The check starts as soon as you choose a file or drop one on this page.',
   drop: 'or drop a file here',
-  again: 'Check again',
+  again: 'Check the file',
   checking: (file: string) => `Checking ${file}`,
   fixing: (file: string) => `Making a fixed copy of ${file}`,
   progress: (done: string, all: string, percent: number) => `${done} of ${all} (${percent}%)`,
   stop: 'Stop',
   stopped: (file: string) => `You stopped the work on ${file}. Nothing was kept.`,
-  passes: 'Meets the standard',
-  fails: 'Does not meet the standard',
   verdict: (file: string, passes: boolean) => `${file} ${passes ? 'meets' : 'does not meet'} the standard`,
   against: 'Checked against',
   told: { named: 'chosen by you', 'by-itself': 'told from the file itself' },
@@ -74,7 +72,7 @@ const en = {
   fixed: (number: number) =>
     number === 0
       ? 'Nothing could be changed with certainty. The copy holds what your file holds, as UTF-8 with commas.'
-      : `${counted(number, 'change')} made. The faults above are those of your file as it was.`,
+      : `${counted(number, 'change')} made. The faults below are those of your file as it was.`,
   fixedCut: (listed: number) => `The list of changes holds the first ${count(listed)}.`,
   fixedCopy: (name: string, size: string) => `Download ${name} (${size})`,
   onlyCsv: 'Fixed copies are made of CSV files only. The table says what to write.',
@@ -101,14 +99,12 @@ const cy: Texts = {
   file: 'Ffeil',
   fileHint: 'CSV, JSON neu YAML. Mae’r gwirio’n dechrau cyn gynted ag y dewiswch ffeil neu ollwng un ar y dudalen hon.',
   drop: 'neu gollyngwch ffeil yma',
-  again: 'Gwirio eto',
+  again: 'Gwirio’r ffeil',
   checking: (file) => `Wrthi’n gwirio ${file}`,
   fixing: (file) => `Wrthi’n gwneud copi wedi’i drwsio o ${file}`,
   progress: (done, all, percent) => `${done} o ${all} (${percent}%)`,
   stop: 'Stopio',
   stopped: (file) => `Rydych wedi stopio’r gwaith ar ${file}. Ni chadwyd dim.`,
-  passes: 'Yn bodloni’r safon',
-  fails: 'Ddim yn bodloni’r safon',
   verdict: (file, passes) => (passes ? `Mae ${file} yn bodloni’r safon` : `Nid yw ${file} yn bodloni’r safon`),
   against: 'Gwiriwyd yn erbyn',
   told: { named: 'dewiswyd gennych chi', 'by-itself': 'canfuwyd o’r ffeil ei hun' },
@@ -146,7 +142,7 @@ const cy: Texts = {
   fixed: (number) =>
     number === 0
       ? 'Ni ellid newid dim â sicrwydd. Mae’r copi’n dal yr hyn sydd yn eich ffeil, fel UTF-8 ag atalnodau.'
-      : `Gwnaed ${count(number)} newid. Namau eich ffeil fel yr oedd yw’r rhai uchod.`,
+      : `Gwnaed ${count(number)} newid. Namau eich ffeil fel yr oedd yw’r rhai isod.`,
   fixedCut: (listed) => `Mae’r rhestr o newidiadau’n dal y ${count(listed)} cyntaf.`,
   fixedCopy: (name, size) => `Lawrlwytho ${name} (${size})`,
   onlyCsv: 'Dim ond o ffeiliau CSV y gwneir copïau wedi’u trwsio. Mae’r tabl yn dweud beth i’w ysgrifennu.',

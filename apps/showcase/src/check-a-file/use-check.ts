@@ -21,9 +21,6 @@ export type CheckState =
   | { readonly step: 'problem'; readonly problem: Problem; readonly checked?: Checked }
   | { readonly step: 'checked'; readonly checked: Checked; readonly fixed?: Fixed };
 
-/** The standards that files can be held to here. */
-export const CHECKABLE = standards.filter(({ kind }) => kind !== 'records');
-
 const isRefused = (kind: Looked['kind']): kind is RefusedKind => kind !== 'text' && kind !== 'json';
 
 /** That a file is not checked at all. */
@@ -36,7 +33,7 @@ class Refusal extends Error {
 /** The standard that a person named, or that the file tells. @throws Refusal where there is neither */
 const choose = async (file: File, named: string, run: Run): Promise<Pick<Checked, 'standard' | 'told'>> => {
   const { name } = file;
-  const { kind, standard, candidates } = await lookAt(file, named ? [] : CHECKABLE, run);
+  const { kind, standard, candidates } = await lookAt(file, named ? [] : standards, run);
   if (isRefused(kind)) throw new Refusal({ code: kind, name });
   if (named) return { standard: await loadStandard(named), told: 'named' };
   if (standard) return { standard: await loadStandard(standard), told: 'by-itself' };

@@ -1,6 +1,6 @@
 /** Does the work on a file, away from the page, so that the page never waits for it. */
 import {
-  checkCsv,
+  checkDataset,
   DETECTION_BYTES,
   detectStandard,
   fixCsv,
@@ -10,7 +10,6 @@ import {
   tellContent,
   UnfixableError,
 } from '@guildhall/datasets';
-import { checkJson, checkYaml } from '@guildhall/datasets/json';
 import { asBlob } from './as-blob.js';
 import type { Answer, FailureReason, Fixed, Looked, Work } from './work.js';
 
@@ -42,15 +41,11 @@ const look = async ({ file, standards }: Extract<Work, { task: 'look' }>): Promi
   return { kind: tellContent(head), standard: standard?.id, candidates: candidates.slice(0, MOST_CANDIDATES) };
 };
 
-const check = async ({ file, standard }: Extract<Work, { task: 'check' }>): Promise<Report> => {
-  const options = { maxFaults: MOST_LISTED, onProgress: progressTeller() };
-  if (isTabular(standard)) return checkCsv(file, standard, options);
-  if (/\.ya?ml$/i.test(file.name)) return checkYaml(file, standard, options);
-  return checkJson(file, standard, options);
-};
+const check = ({ file, standard }: Extract<Work, { task: 'check' }>): Promise<Report> =>
+  checkDataset(file, standard, { fileName: file.name, maxFaults: MOST_LISTED, onProgress: progressTeller() });
 
 const fix = async ({ file, standard }: Extract<Work, { task: 'fix' }>): Promise<Fixed> => {
-  if (!isTabular(standard)) throw new UnfixableError(`The standard ${standard.id} describes no CSV.`);
+  if (!isTabular(standard)) throw new TypeError(`The standard ${standard.id} describes no CSV.`);
   const { output, result } = fixCsv(file, standard, { maxFaults: 0, onProgress: progressTeller() });
   const copy = await asBlob(output, 'text/csv');
   const { changes, changed, truncated } = await result;
