@@ -1,3 +1,4 @@
+import type { JsonRules } from '../standard/json-rules.js';
 import type { Standard, TabularRules } from '../standard/standard.js';
 import { normalise } from '../text/normalise.js';
 import { standardShape } from './shape.js';
@@ -50,6 +51,21 @@ const ruleProblems = ({ fields, rowRules = [] }: TabularRules): readonly string[
   });
 };
 
+/** Documents that are there twice, or whose schema is not there. */
+const documentProblems = ({ documents, schemas }: JsonRules): readonly string[] => {
+  const ids = new Set<string>();
+  return documents.flatMap(({ id, schema }) => {
+    const problems: string[] = [];
+    if (ids.has(id)) problems.push(`json.documents: the id ‘${id}’ is there twice`);
+    ids.add(id);
+    if (!Object.hasOwn(schemas, schema))
+      problems.push(
+        `json.documents.${id}: there is no schema ‘${schema}’; there are ${Object.keys(schemas).join(', ')}`,
+      );
+    return problems;
+  });
+};
+
 /**
  * Reads a standard from plain data, such as a parsed standard.yml, and holds it to its shape.
  *
@@ -61,7 +77,10 @@ export const readStandard = (data: unknown): Standard => {
     throw new StandardError(parsed.error.issues.map(({ path, message }) => `${placeOf(path)}: ${message}`));
   const standard = data as Standard;
   const { kind, tabular, json, records } = standard;
-  const problems = tabular ? [...fieldProblems(tabular), ...ruleProblems(tabular)] : [];
+  const problems = [
+    ...(tabular ? [...fieldProblems(tabular), ...ruleProblems(tabular)] : []),
+    ...(json ? documentProblems(json) : []),
+  ];
   if ((kind === 'csv' || kind === 'both') && !tabular)
     problems.push(`tabular: a standard of the kind ‘${kind}’ has it`);
   if ((kind === 'json' || kind === 'both') && !json) problems.push(`json: a standard of the kind ‘${kind}’ has it`);

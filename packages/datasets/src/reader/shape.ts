@@ -152,7 +152,7 @@ const condition = z.union([
 ]);
 
 const rule = {
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9_-]+$/),
   message: text.optional(),
   severity: severity.optional(),
   clause: text,
@@ -177,7 +177,38 @@ const rowRule = z.discriminatedUnion('rule', [
   z.strictObject({ ...rule, rule: z.literal('unique-together'), fields: texts.min(2) }),
 ]);
 
-/** The shape of a standard.yml, strictly: a key that nothing reads is a fault. What is under `json` is judged where it is read. */
+const pointer = z.string().regex(/^(?:\/.*)?$/);
+const repairs = z.array(z.strictObject({ pointer: text, what: text })).optional();
+
+const jsonRule = z.discriminatedUnion('rule', [
+  z.strictObject({ ...rule, each: pointer.optional(), rule: z.literal('unique'), field: pointer }),
+  ...(['order', 'different'] as const).map((name) =>
+    z.strictObject({ ...rule, each: pointer.optional(), rule: z.literal(name), fields: z.tuple([pointer, pointer]) }),
+  ),
+]);
+
+const json = z.strictObject({
+  syntax: z.enum(['json', 'yaml']).optional(),
+  // A schema is judged when it is loaded: its keywords are those of JSON Schema and not ours.
+  schemas: z.record(text, z.union([z.looseObject({}), z.boolean()])),
+  documents: z
+    .array(
+      z.strictObject({
+        id: text,
+        title: text,
+        schema: text,
+        list: pointer.optional(),
+        keys: texts.optional(),
+        clause: text,
+        rules: z.array(jsonRule).optional(),
+      }),
+    )
+    .min(1),
+  personalKeys: texts.optional(),
+  repairs,
+});
+
+/** The shape of a standard.yml, strictly: a key that nothing reads is a fault. */
 export const standardShape = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
   title: text,
@@ -196,8 +227,9 @@ export const standardShape = z.strictObject({
       rowRules: z.array(rowRule).optional(),
       otherColumns: z.enum(['notice', 'error', 'ignore']).optional(),
       minRows: z.int().min(0).optional(),
+      repairs,
     })
     .optional(),
-  json: z.looseObject({}).optional(),
+  json: json.optional(),
   records: z.strictObject({ grammar: z.literal('dtf-7.3'), clauses: z.record(text, text) }).optional(),
 });

@@ -1,5 +1,5 @@
 import type { Field } from './field.js';
-import type { JsonRules } from './json-rules.js';
+import type { JsonRules, SchemaRepair } from './json-rules.js';
 import type { RowRule } from './row-rule.js';
 
 /**
@@ -38,6 +38,8 @@ export interface TabularRules {
   readonly otherColumns?: 'notice' | 'error' | 'ignore';
   /** The fewest rows below the header (1 where it is not given). */
   readonly minRows?: number;
+  /** What was wrong with the schema as it is published, and how it was read. */
+  readonly repairs?: readonly SchemaRepair[];
 }
 
 /** What a file of records of several types must hold. */
