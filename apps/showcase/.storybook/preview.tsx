@@ -7,12 +7,16 @@ import { Surroundings } from '../src/site/surroundings.js';
 import '../src/site/site.css';
 import { theme } from './theme.js';
 
+/** The language that the toolbar names, where a story has it; else the story's own. */
+const languageOf = (languages: readonly string[] = ['en'], chosen: string): string =>
+  languages.includes(chosen) ? chosen : (languages[0] ?? 'en');
+
 const withSurroundings: Decorator = (Story, { globals, id, parameters, viewMode }) => (
   <Surroundings
     // Modules of GOV.UK Frontend change what React has drawn: with other settings a story is drawn anew.
     key={JSON.stringify([id, globals])}
     council={globals.council}
-    language={parameters.languages?.includes(globals.language) ? globals.language : 'en'}
+    language={languageOf(parameters.languages, globals.language)}
     textSize={globals.textSize}
     isHighContrast={globals.contrast === 'high'}
     isStory={viewMode === 'story'}
@@ -32,6 +36,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Check a file',
           'Guides',
           ['Service lead', 'Council developer', 'Contributor'],
           'Components',

@@ -22,10 +22,14 @@ export interface StoryPageOptions {
   readonly forcedColors?: 'active' | 'none';
 }
 
-/** A browser's page on which one story after another is opened, as the site's own frame opens them. */
+/** What the frame says when it has drawn an entry, and when it could not. */
+const DRAWN: Readonly<Record<Entry['type'], string>> = { story: 'storyRendered', docs: 'docsRendered' };
+const FAILED = ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException'];
+
+/** A browser's page on which one entry after another is opened, as the site's own frame opens them. */
 export class StoryPage {
   #complaints: string[] = [];
-  #title = '';
+  #opened: string | undefined;
 
   private constructor(
     readonly context: BrowserContext,
@@ -38,7 +42,7 @@ export class StoryPage {
     { url, width = 1280, forcedColors = 'none' }: StoryPageOptions,
   ): Promise<StoryPage> {
     const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'en-GB', forcedColors });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(60_000);
     const story = new StoryPage(context, await context.newPage(), url);
     story.#listen();
     return story;
@@ -55,15 +59,17 @@ export class StoryPage {
   }
 
   /**
-   * Opens a story. The first of a component is opened by its address; from one to the next of the same component the frame
+   * Opens an entry of the site. The first, and one with other settings, is opened by its address; from one to the next the frame
    * is told, as the site's sidebar does, which is much quicker.
    */
-  async show({ id, title, type }: Entry, globals: Globals = {}): Promise<void> {
-    const key = JSON.stringify([title, globals]);
-    if (this.#title === key && type === 'story') {
-      await this.#switchTo(id);
-      return;
-    }
+  async show(entry: Entry, globals: Globals = {}): Promise<void> {
+    const settings = JSON.stringify(globals);
+    if (this.#opened === settings) await this.#switchTo(entry);
+    else await this.#goTo(entry, globals);
+    this.#opened = settings;
+  }
+
+  async #goTo({ id, type }: Entry, globals: Globals): Promise<void> {
     // The panel for accessibility would run axe too.
     const settings = Object.entries({ 'a11y.manual': '!true', ...globals }).map(([name, value]) => `${name}:${value}`);
     await this.page.goto(
@@ -72,20 +78,30 @@ export class StoryPage {
     const shown = type === 'story' ? '#storybook-root > *' : '#storybook-docs > *';
     await this.page.locator(shown).first().waitFor({ state: 'attached' });
     await this.page.locator('body.sb-show-main').waitFor({ state: 'attached' });
-    this.#title = key;
   }
 
-  async #switchTo(storyId: string): Promise<void> {
+  async #switchTo({ id, type }: Entry): Promise<void> {
     await this.page.evaluate(
-      (id) =>
+      ({ storyId, viewMode, drawn, failures }) =>
         new Promise<void>((resolve, reject) => {
           const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
-          const failed = (payload: unknown) => reject(new Error(`The story was not drawn: ${JSON.stringify(payload)}`));
-          channel.on('storyRendered', () => resolve());
-          for (const event of ['storyErrored', 'storyMissing', 'storyThrewException']) channel.on(event, failed);
-          channel.emit('setCurrentStory', { storyId: id, viewMode: 'story' });
+          const end = (): void => {
+            channel.off(drawn, onDrawn);
+            for (const failure of failures) channel.off(failure, onFailed);
+          };
+          const onDrawn = (): void => {
+            end();
+            resolve();
+          };
+          const onFailed = (payload: unknown): void => {
+            end();
+            reject(new Error(`${storyId} was not drawn: ${JSON.stringify(payload)}`));
+          };
+          channel.on(drawn, onDrawn);
+          for (const failure of failures) channel.on(failure, onFailed);
+          channel.emit('setCurrentStory', { storyId, viewMode });
         }),
-      storyId,
+      { storyId: id, viewMode: type, drawn: DRAWN[type], failures: FAILED },
     );
   }
 

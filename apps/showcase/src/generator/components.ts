@@ -1,5 +1,20 @@
-import type { ComponentProps } from './prop-tables.js';
+import { type Guided, guided } from './guidance.js';
+import type { ComponentProps, PropRow, PropTable } from './prop-tables.js';
 import { spoken } from './story-file.js';
+
+/** A prop with the page that tells when and how to use it. */
+export type ShownProp = Guided<PropRow>;
+
+/** A table of props, as the site shows it. */
+export interface ShownTable extends Omit<PropTable, 'rows'> {
+  readonly rows: readonly ShownProp[];
+}
+
+/** The props of one component. */
+export interface ShownProps {
+  readonly component: string;
+  readonly tables: readonly ShownTable[];
+}
 
 /** What the site says of a component beside its stories. */
 export interface ShownComponent {
@@ -11,13 +26,9 @@ export interface ShownComponent {
   readonly designSystem: string | null;
   /** The options of its Nunjucks macro, where it has one. */
   readonly macroOptions: string | null;
-  readonly props: readonly ComponentProps[];
+  /** Its own props first, then those of other components of its folder. */
+  readonly props: readonly ShownProps[];
 }
-
-const LINK = /https:\/\/design-system\.service\.gov\.uk\/\S+/;
-
-/** Components that belong to another's page. */
-const ALSO: Readonly<Record<string, readonly string[]>> = { 'summary-list': ['SummaryCard'] };
 
 /** `date-input` as its component is called: `DateInput`. */
 export const componentName = (component: string): string =>
@@ -26,25 +37,32 @@ export const componentName = (component: string): string =>
 const macroOptions = (component: string, version: string): string =>
   `https://github.com/alphagov/govuk-frontend/tree/v${version}/packages/govuk-frontend/src/govuk/components/${component}`;
 
-/** What is told of a component of GOV.UK Frontend. `prefix` stands before the names of those that are GOV.UK's alone. */
+/** The tables of a component, where a prop without guidance of its own has that of the component. */
+const shownProps = ({ component, tables }: ComponentProps, designSystem: string | null): ShownProps => ({
+  component,
+  tables: tables.map((table) => ({ ...table, rows: table.rows.map((row) => guided(row, designSystem)) })),
+});
+
+/** The other components of a folder: `SummaryCard` beside `SummaryList`. Those of GOV.UK alone share one folder. */
+const besides = (main: ComponentProps, component: string, all: readonly ComponentProps[]): readonly ComponentProps[] =>
+  all.filter((one) => one !== main && one.folder === component);
+
+/** What is told of a component. `prefix` stands before the names of those that are GOV.UK's alone. */
 export const shownComponent = (
   component: string,
   all: readonly ComponentProps[],
   { version, prefix = '' }: { readonly version: string | undefined; readonly prefix?: string },
 ): ShownComponent => {
-  const names = [prefix + componentName(component), ...(ALSO[component] ?? [])];
-  const props = names.map((name) => {
-    const found = all.find((one) => one.component === name);
-    if (!found) throw new Error(`No component is exported as ${name}, which the stories of ${component} are about.`);
-    return { ...found, description: found.description.replace(LINK, '').trim() };
-  });
-  const [first] = all.filter((one) => one.component === names[0]);
+  const name = prefix + componentName(component);
+  const main = all.find((one) => one.component === name);
+  if (!main) throw new Error(`No component is exported as ${name}, which the stories of ${component} are about.`);
+  const { description, guidance } = guided(main, null);
   return {
     component,
     title: spoken(component),
-    description: props[0]?.description ?? '',
-    designSystem: LINK.exec(first?.description ?? '')?.[0] ?? null,
+    description,
+    designSystem: guidance,
     macroOptions: version ? macroOptions(component, version) : null,
-    props,
+    props: [main, ...besides(main, component, all)].map((one) => shownProps(one, guided(one, guidance).guidance)),
   };
 };

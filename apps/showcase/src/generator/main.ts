@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { shownComponent } from './components.js';
 import { shownCouncils } from './councils.js';
 import { documentPage, documents, siteText } from './documents.js';
-import { councilComponents } from './examples.js';
+import { councilComponents, ownExamples } from './examples.js';
 import { govukOnlyComponents } from './govuk-only/exact-components.js';
 import { propTables } from './prop-tables.js';
 import { storyFile } from './story-file.js';
@@ -39,8 +39,12 @@ mkdirSync(join(FOLDER, 'documents'), { recursive: true });
 
 const forCouncils = councilComponents();
 const govukOnly = govukOnlyComponents();
+const own = await ownExamples();
 for (const examples of forCouncils) {
   write(`stories/${examples.component}.stories.tsx`, storyFile(examples, { group: 'Components', from: COMPONENTS }));
+}
+for (const examples of own) {
+  write(`stories/${examples.component}.stories.tsx`, storyFile(examples, { group: 'For councils', from: COMPONENTS }));
 }
 for (const examples of govukOnly) {
   write(`stories/govuk-${examples.component}.stories.tsx`, storyFile(examples, { group: 'GOV.UK only', from: EXACT }));
@@ -51,7 +55,9 @@ const exactProps = propTables(EXACT);
 writeData('components.ts', 'components', 'ShownComponent', 'components.js', [
   ...forCouncils.map(({ component }) => shownComponent(component, props, { version })),
   ...govukOnly.map(({ component }) => shownComponent(component, exactProps, { version, prefix: 'Govuk' })),
-  ...['page', 'status-tag'].map((component) => shownComponent(component, props, { version: undefined })),
+  ...['page', ...own.map(({ component }) => component)].map((component) =>
+    shownComponent(component, props, { version: undefined }),
+  ),
 ]);
 writeData('councils.ts', 'councils', 'ShownCouncil', 'councils.js', shownCouncils());
 
@@ -62,5 +68,6 @@ for (const page of pages) {
   write(`documents/${name}.mdx`, documentPage(page.title, `./${name}.md`));
 }
 
-const stories = [...forCouncils, ...govukOnly].reduce((sum, { examples }) => sum + examples.length, 0);
-console.log(`${stories} stories of ${forCouncils.length + govukOnly.length} components, ${pages.length} documents`);
+const shown = [...forCouncils, ...govukOnly, ...own];
+const stories = shown.reduce((sum, { examples }) => sum + examples.length, 0);
+console.log(`${stories} stories of ${shown.length} components, ${own.length} of them ours; ${pages.length} documents`);

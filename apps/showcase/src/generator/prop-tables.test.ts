@@ -53,8 +53,16 @@ test.each(componentNames().filter((component) => !GOVUK_ONLY.has(component)))(
     expect(shown.macroOptions).toContain(`/components/${name}`);
     expect(shown.description).not.toContain('https:');
     expect(shown.description.length).toBeGreaterThan(10);
+    const props = shown.props.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows));
+    expect(props.length).toBeGreaterThan(0);
+    expect(props.filter(({ guidance }) => !guidance?.startsWith('https://design-system.'))).toEqual([]);
   },
 );
+
+test('components of one folder stand on one page', () => {
+  const { props } = shownComponent('summary-list', ALL, { version: '6.6.0' });
+  expect(props.map(({ component }) => component)).toEqual(['SummaryList', 'SummaryCard']);
+});
 
 test('a component that is not exported is missed', () => {
   expect(() => shownComponent('no-such', ALL, { version: '6.6.0' })).toThrow('NoSuch');

@@ -1,4 +1,4 @@
-import { dirname, sep } from 'node:path';
+import { basename, dirname, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -23,6 +23,8 @@ export interface PropTable {
 /** What the types say of a component. */
 export interface ComponentProps {
   readonly component: string;
+  /** The folder of its source: `date-input`. */
+  readonly folder: string;
   readonly description: string;
   readonly tables: readonly PropTable[];
 }
@@ -172,6 +174,7 @@ export const propTables = (specifier: string): ComponentProps[] => {
     const forms = tablesOf(type, type.aliasSymbol, reader);
     return {
       component: symbol.name,
+      folder: basename(dirname(symbol.declarations?.[0]?.getSourceFile().fileName ?? '')),
       description: documentation(symbol, reader),
       tables: namedTypes(forms, types, reader),
     };

@@ -28,6 +28,11 @@ test('a story draws the code that it shows', () => {
   expect(shownCode(example('default'), PLACE.from)).toBe("import { P } from '@guildhall/components';\n\n<P>a</P>");
 });
 
+test('an example in one language says so', () => {
+  const welsh = { ...example('yn Gymraeg'), language: 'cy' as const };
+  expect(storyFile({ component: 'p', examples: [welsh] }, PLACE)).toContain("  parameters: { languages: ['cy'], docs:");
+});
+
 test('two stories of one name are refused', () => {
   const examples = [example('with hint'), example('with-hint')];
   expect(() => storyFile({ component: 'p', examples }, PLACE)).toThrow('WithHint');

@@ -40,6 +40,11 @@ const importLine = ({ source }: Example, from: string): string =>
 export const shownCode = (example: Example, from: string): string =>
   `${importLine(example, from)}\n\n${example.source.code}`;
 
+const storyParameters = (example: Example, from: string): string => {
+  const languages = example.language === undefined ? '' : `languages: [${stringLiteral(example.language)}], `;
+  return `{ ${languages}docs: { source: { code: ${JSON.stringify(shownCode(example, from))} } } }`;
+};
+
 const storyOf = (example: Example, from: string, name: string): string =>
   [
     `export const ${name}: StoryObj = {`,
@@ -47,7 +52,7 @@ const storyOf = (example: Example, from: string, name: string): string =>
     '  render: () => (',
     ...indented(indented(example.source.code.split('\n'))),
     '  ),',
-    `  parameters: { docs: { source: { code: ${JSON.stringify(shownCode(example, from))} } } },`,
+    `  parameters: ${storyParameters(example, from)},`,
     '};',
   ].join('\n');
 
@@ -61,7 +66,7 @@ export const storyFile = ({ component, examples }: ComponentExamples, { group, f
     return storyOf(example, from, name);
   });
   return [
-    '// Made by `npm run generate` from the fixtures of GOV.UK Frontend: change nothing here.',
+    '// Made by `npm run generate` from the fixtures of the component: change nothing here.',
     "import type { Meta, StoryObj } from '@storybook/react-vite';",
     `import { ${names.join(', ')} } from ${stringLiteral(from)};`,
     '',

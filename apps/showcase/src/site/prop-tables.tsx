@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import type { ComponentProps, PropTable } from '../generator/prop-tables.js';
+import type { ShownProps, ShownTable } from '../generator/components.js';
+import { guidanceName } from '../generator/guidance.js';
 
-const Table = ({ table }: { readonly table: PropTable }): ReactElement => (
+const Table = ({ table }: { readonly table: ShownTable }): ReactElement => (
   <>
     <h4 id={table.name}>
       <code>{table.name}</code>
@@ -15,10 +16,11 @@ const Table = ({ table }: { readonly table: PropTable }): ReactElement => (
               <th scope="col">Name</th>
               <th scope="col">Type</th>
               <th scope="col">What it is</th>
+              <th scope="col">Guidance</th>
             </tr>
           </thead>
           <tbody>
-            {table.rows.map(({ name, type, isRequired, description }) => (
+            {table.rows.map(({ name, type, isRequired, description, guidance }) => (
               <tr key={name}>
                 <th scope="row">
                   <code>{name}</code>
@@ -28,6 +30,7 @@ const Table = ({ table }: { readonly table: PropTable }): ReactElement => (
                   <code>{type}</code>
                 </td>
                 <td>{description}</td>
+                <td>{guidance && <a href={guidance}>{guidanceName(guidance)}</a>}</td>
               </tr>
             ))}
           </tbody>
@@ -43,7 +46,7 @@ const Table = ({ table }: { readonly table: PropTable }): ReactElement => (
 );
 
 /** The props of components, as their types say. */
-export const PropTables = ({ components }: { readonly components: readonly ComponentProps[] }): ReactElement => (
+export const PropTables = ({ components }: { readonly components: readonly ShownProps[] }): ReactElement => (
   <>
     {components.map(({ component, tables }) => (
       <div key={component}>

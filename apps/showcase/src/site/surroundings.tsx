@@ -1,5 +1,5 @@
-import { initAll } from 'govuk-frontend';
-import { type ReactElement, type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { Behaviour } from '@guildhall/components/behaviour';
+import { type ReactElement, type ReactNode, useLayoutEffect } from 'react';
 import { councilOf } from './councils.js';
 
 export interface SurroundingsProps {
@@ -17,10 +17,9 @@ export interface SurroundingsProps {
 }
 
 /** What the page has that a story stands on: a theme, a language, a size of text. All of it goes with the story. */
-const usePage = ({ language, textSize, isHighContrast, isStory, hasScripts }: Omit<SurroundingsProps, 'children'>) => {
+const usePage = ({ language, textSize, isHighContrast, isStory }: Omit<SurroundingsProps, 'children'>) => {
   useLayoutEffect(() => {
     const { documentElement: html, body } = document;
-    const hadScripts = ['js-enabled', 'govuk-frontend-supported'];
     if (isStory) {
       html.lang = language;
       html.classList.add('govuk-template');
@@ -28,29 +27,23 @@ const usePage = ({ language, textSize, isHighContrast, isStory, hasScripts }: Om
     }
     html.style.fontSize = isStory && textSize !== '100%' ? textSize : '';
     html.classList.toggle('guildhall-high-contrast', isHighContrast);
-    for (const name of hadScripts) body.classList.toggle(name, hasScripts);
     return () => {
       html.lang = 'en';
       html.style.fontSize = '';
       html.classList.remove('govuk-template', 'guildhall-high-contrast');
-      body.classList.remove('govuk-template__body', ...hadScripts);
+      body.classList.remove('govuk-template__body');
     };
-  }, [language, textSize, isHighContrast, isStory, hasScripts]);
+  }, [language, textSize, isHighContrast, isStory]);
 };
 
-/** Draws a story as a council's page would show it, and starts GOV.UK Frontend's modules in it. */
+/** Draws a story as a council's page would show it, and starts all behaviour in it. */
 export const Surroundings = ({ children, ...page }: SurroundingsProps): ReactElement => {
-  const { council, hasScripts } = page;
-  const story = useRef<HTMLDivElement>(null);
   usePage(page);
-  useEffect(() => {
-    if (hasScripts && story.current) initAll({ scope: story.current });
-  }, [hasScripts]);
-  const css = councilOf(council)?.css;
+  const css = councilOf(page.council)?.css;
   return (
     <>
       {css && <style>{css}</style>}
-      <div ref={story}>{children}</div>
+      {page.hasScripts ? <Behaviour>{children}</Behaviour> : children}
     </>
   );
 };
