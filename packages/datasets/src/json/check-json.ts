@@ -274,6 +274,7 @@ export const checkJson = async (
   let encoding: 'utf-8' | 'utf-16le' | 'utf-16be' = 'utf-8';
   let mark = 0;
   let isFirst = true;
+  let stoppedAt: number | undefined;
   try {
     for await (const chunk of withHead(source)) {
       options.signal?.throwIfAborted();
@@ -291,16 +292,19 @@ export const checkJson = async (
     scanner.end();
   } catch (error) {
     if (!(error instanceof JsonRefusal)) throw error;
+    const position = typeof error.at === 'number' ? { ...START, offset: error.at } : error.at;
+    stoppedAt = position.offset;
     check.faults.add(error.code, {
       parts: { form: error.en },
       welshParts: { form: error.cy },
-      position: typeof error.at === 'number' ? { ...START, offset: error.at } : error.at,
+      position,
       clause: error.code === 'json-encoding' ? 'RFC 8259, section 8.1' : 'RFC 8259',
     });
     check.limits.push(unread);
   }
   return jsonReport(standard, check.faults, {
-    bytes: scanner.bytes,
+    // How the source cut its pieces says nothing of the file.
+    bytes: stoppedAt ?? scanner.bytes,
     rows: check.items + check.records,
     encoding: { name: check.hasBadBytes ? 'mixed' : encoding, byteOrderMark: mark > 0 },
     limits: check.limits,
