@@ -53,7 +53,7 @@ export const printReport = ({ machine, cases, goals }, { json, quick }) => {
   }
   if (quick) console.log('This was the quick size: its figures are rough.');
   if (json) console.log(JSON.stringify({ machine, cases, goals }));
-  return quick || goals.every(({ met }) => met) ? 0 : 1;
+  return goals.every(({ met }) => met) ? 0 : 1;
 };
 
 /** Says on what a bench runs. */
