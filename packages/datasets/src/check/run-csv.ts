@@ -143,7 +143,7 @@ export class CsvRun {
         if (this.#writer) this.#noteLineEnd(reader, next);
         this.#engine.takeRow(reader, bytes, from, place);
       } else if (this.#row <= dialect.titleRows) this.#titleRow(reader, from);
-      else if (this.#row === 1 && this.#isBlank(reader)) this.#titleRow(reader, from);
+      else if (dialect.matches === 0 && this.#isBlank(reader)) this.#titleRow(reader, from);
       else {
         headersRead = true;
         facts.headerRow = this.#row;
