@@ -56,7 +56,6 @@ export const CheckForm = ({ texts, standard, input, errors, ...on }: CheckFormPr
           label={texts.file}
           hint={texts.fileHint}
           errorMessage={errors.file}
-          accept=".csv,.tsv,.txt,.json,.yml,.yaml,text/csv,application/json"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             if (file) on.onFile(file);

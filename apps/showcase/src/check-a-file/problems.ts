@@ -33,7 +33,9 @@ interface ProblemTexts {
   readonly cy: string;
 }
 
-/** What is wrong, and what to do about it. `{name}` is the file's name. The Welsh is a draft. */
+/**
+ * What is wrong, and what to do about it. `{name}` is the file's name, `{candidates}` the titles of standards. The Welsh is a draft.
+ */
 const PROBLEMS: Readonly<Record<ProblemCode, ProblemTexts>> = {
   'no-file': {
     en: 'Choose a file, or drop one on this page',
@@ -52,8 +54,8 @@ const PROBLEMS: Readonly<Record<ProblemCode, ProblemTexts>> = {
     cy: 'Nid yw {name} yn edrych fel unrhyw safon sy’n hysbys i’r dudalen hon. Dewiswch y safon y dylai ei bodloni, yna gwiriwch eto',
   },
   'unclear-standard': {
-    en: '{name} does not tell clearly which standard it follows. Choose the standard, then check again',
-    cy: 'Nid yw {name} yn dangos yn glir pa safon y mae’n ei dilyn. Dewiswch y safon, yna gwiriwch eto',
+    en: '{name} does not tell clearly which standard it follows. The likeliest are: {candidates}. Choose one, then check again',
+    cy: 'Nid yw {name} yn dangos yn glir pa safon y mae’n ei dilyn. Y rhai mwyaf tebygol yw: {candidates}. Dewiswch un, yna gwiriwch eto',
   },
   empty: {
     en: '{name} is empty. Check that it was saved, and that it is the file you mean',
@@ -114,7 +116,14 @@ const PROBLEMS: Readonly<Record<ProblemCode, ProblemTexts>> = {
 };
 
 /** A problem in words. */
-export const problemText = ({ code, name = '', detail = '' }: Problem, language: 'en' | 'cy'): string => {
-  const parts: Readonly<Record<string, string>> = { '{name}': name, '{detail}': detail };
-  return PROBLEMS[code][language].replace(/\{name\}|\{detail\}/g, (part) => parts[part] ?? '');
+export const problemText = (
+  { code, name = '', detail = '', candidates = [] }: Problem,
+  language: 'en' | 'cy',
+): string => {
+  const parts: Readonly<Record<string, string>> = {
+    '{name}': name,
+    '{detail}': detail,
+    '{candidates}': candidates.map(({ standard }) => standard.title).join('; '),
+  };
+  return PROBLEMS[code][language].replace(/\{[a-z]+\}/g, (part) => parts[part] ?? part);
 };
