@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Page as PageTemplate } from '@guildhall/components';
+import { Page as PageTemplate, themeCss } from '@guildhall/components';
 import { renderPage } from '@guildhall/components/server-render';
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { createElement, Fragment, type ReactElement } from 'react';
@@ -11,8 +11,18 @@ export const ORIGIN = 'https://council.example';
 const asset = (name: string): string =>
   readFileSync(fileURLToPath(import.meta.resolve(`@guildhall/components/${name}`)), 'utf8');
 
+/** Strong enough for axe's rules of level AAA too. */
+const THEME = themeCss({
+  brandColour: '#4b2373',
+  brandTextColour: '#ffffff',
+  linkColour: '#0b3d91',
+  buttonColour: '#004d26',
+  fontFamily: 'arial',
+});
+
 const FILES: Readonly<Record<string, readonly [type: string, body: string]>> = {
   '/guildhall.css': ['text/css', asset('guildhall.css')],
+  '/theme.css': ['text/css', THEME],
   '/guildhall.js': ['text/javascript', asset('guildhall.js')],
 };
 
@@ -27,6 +37,7 @@ const documentOf = (element: ReactElement, lang: string): string =>
           Fragment,
           null,
           createElement('link', { rel: 'stylesheet', href: '/guildhall.css' }),
+          createElement('link', { rel: 'stylesheet', href: '/theme.css' }),
           createElement('script', { type: 'module', src: '/guildhall.js' }),
         ),
       },
@@ -38,6 +49,8 @@ export interface CouncilPageOptions extends BrowserContextOptions {
   readonly lang?: 'en' | 'cy';
   /** Answers whatever the page asks for beside its own files: suggestions, and the post of a form. */
   readonly answer?: (route: Route) => Promise<void> | void;
+  /** Headers of the page beside its content security policy. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Runs in the page before its scripts. */
   readonly before?: () => void;
 }
@@ -54,12 +67,12 @@ export interface CouncilPage {
 export const openCouncilPage = async (
   browser: Browser,
   element: ReactElement,
-  { lang = 'en', answer, before, ...options }: CouncilPageOptions = {},
+  { lang = 'en', answer, before, headers: more = {}, ...options }: CouncilPageOptions = {},
 ): Promise<CouncilPage> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
   context.setDefaultTimeout(20_000);
   if (before) await context.addInitScript(before);
-  const headers = { 'content-security-policy': "default-src 'self'" };
+  const headers = { ...more, 'content-security-policy': "default-src 'self'" };
   await context.route('**/*', async (route) => {
     const { pathname } = new URL(route.request().url());
     const file = FILES[pathname];

@@ -85,7 +85,6 @@ const BySelect = ({ id, addresses, value, heading, hint, errorMessage, language,
     value={value}
     label={{ text: heading, className: 'govuk-label--l', isPageHeading: true }}
     hint={hint}
-    className="guildhall-address-choice__select"
     {...errorMessage}
   />
 );
