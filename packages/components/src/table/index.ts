@@ -1,1 +1,1 @@
-export { Table, type TableCell, type TableProps } from './table.js';
+export { Table, type TableCell, type TableProps, type TableRow } from './table.js';

@@ -11,10 +11,16 @@ export interface TableCell extends Omit<ElementOptions<'td'>, 'ref'> {
   readonly format?: 'numeric' | (string & {}) | undefined;
 }
 
+/** A row with settings of its own; attributes of `<tr>` may be given, such as `hidden`. */
+export interface TableRow extends ElementOptions<'tr'> {
+  /** Its cells in their order. */
+  readonly cells: ReadonlyArray<ContentOr<TableCell>>;
+}
+
 /** Props of {@link Table}; every attribute of `<table>` may be given. */
 export interface TableProps extends Omit<ElementProps<'table'>, 'children'> {
-  /** The rows in their order, each a list of cells. */
-  readonly rows?: ReadonlyArray<ReadonlyArray<ContentOr<TableCell>> | Absent> | undefined;
+  /** The rows in their order, each a list of cells, or an object with `cells` and attributes of the row. */
+  readonly rows?: ReadonlyArray<ReadonlyArray<ContentOr<TableCell>> | TableRow | Absent> | undefined;
   /** The headers of the columns. */
   readonly head?: ReadonlyArray<ContentOr<TableCell>> | undefined;
   /** What the table shows. */
@@ -48,6 +54,17 @@ const BodyCell = ({ cell, isHeader }: { readonly cell: TableCell; readonly isHea
   );
 };
 
+const BodyRow = ({ row, hasHeader }: { readonly row: TableRow; readonly hasHeader: boolean }): ReactElement => {
+  const { cells, className, ...rest } = row;
+  return (
+    <tr {...rest} className={classNames('govuk-table__row', className)}>
+      {each(cells, (cell, index) => (
+        <BodyCell cell={asOptions<TableCell>(cell) ?? {}} isHeader={index === 0 && hasHeader} />
+      ))}
+    </tr>
+  );
+};
+
 /** Lets people compare. https://design-system.service.gov.uk/components/table/ */
 export const Table = ({
   rows,
@@ -73,11 +90,7 @@ export const Table = ({
     )}
     <tbody className="govuk-table__body">
       {each(present(rows), (row) => (
-        <tr className="govuk-table__row">
-          {each(row, (cell, index) => (
-            <BodyCell cell={asOptions<TableCell>(cell) ?? {}} isHeader={index === 0 && Boolean(firstCellIsHeader)} />
-          ))}
-        </tr>
+        <BodyRow row={'cells' in row ? row : { cells: row }} hasHeader={Boolean(firstCellIsHeader)} />
       ))}
     </tbody>
   </table>

@@ -1,0 +1,157 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import type { BehaviourModule } from '../behaviour/behaviour-module.js';
+import { ModuleTexts } from '../typeahead/module-texts.js';
+
+const MODULE = 'guildhall-filterable-table';
+/** A screen reader tells the count once someone has stopped typing. */
+const ANNOUNCE_AFTER = 500;
+
+interface FilteredRow {
+  readonly element: HTMLTableRowElement;
+  /** As the server has drawn it. */
+  readonly wasHidden: boolean;
+  readonly words: string;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** Letters without their accents, so that “Lon” finds “Lôn”. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toLowerCase();
+
+const valuesOf = (row: HTMLTableRowElement): Readonly<Record<string, unknown>> => {
+  const text = row.dataset.filterValues;
+  const values: unknown = text ? JSON.parse(text) : {};
+  return typeof values === 'object' && values !== null ? { ...values } : {};
+};
+
+const readRows = (root: HTMLElement): FilteredRow[] =>
+  [...root.querySelectorAll<HTMLTableRowElement>('tbody > tr')].map((element) => ({
+    element,
+    wasHidden: element.hasAttribute('hidden'),
+    words: plain(element.textContent ?? ''),
+    values: valuesOf(element),
+  }));
+
+const part = (root: HTMLElement, name: string): HTMLElement | null => root.querySelector(`[data-part="${name}"]`);
+
+/** Filters the rows of a table in the page, and tells how many are left. See {@link FilterableTable}. */
+class FilterableTableModule {
+  private readonly root: HTMLElement;
+  private readonly form: HTMLFormElement;
+  private readonly texts: ModuleTexts;
+  private readonly rows: readonly FilteredRow[];
+  private readonly ends = new AbortController();
+  private readonly count: HTMLElement;
+  private readonly countBefore: readonly ChildNode[];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(root: HTMLElement) {
+    const form = root.querySelector('form');
+    const count = part(root, 'count');
+    if (!form || !count) throw new Error(`${MODULE}: its element needs a form and a [data-part="count"].`);
+    this.root = root;
+    this.form = form;
+    this.count = count;
+    this.countBefore = [...count.childNodes];
+    this.texts = new ModuleTexts(root);
+    this.rows = readRows(root);
+    this.listen();
+  }
+
+  destroy(): void {
+    this.ends.abort();
+    clearTimeout(this.timer);
+    this.count.replaceChildren(...this.countBefore);
+    for (const { element, wasHidden } of this.rows) element.hidden = wasHidden;
+    part(this.root, 'none')?.toggleAttribute(
+      'hidden',
+      this.rows.some(({ wasHidden }) => !wasHidden),
+    );
+  }
+
+  private listen(): void {
+    const { signal } = this.ends;
+    this.form.addEventListener('input', () => this.filter(), { signal });
+    this.form.addEventListener('submit', (event) => this.applyNow(event), { signal });
+    part(this.root, 'clear')?.addEventListener('click', (event) => this.clear(event), { signal });
+    for (const link of this.root.querySelectorAll<HTMLAnchorElement>('[data-part="sort"]')) {
+      link.addEventListener('click', () => this.addTerms(link), { signal });
+    }
+  }
+
+  /** What the filters hold, without those that are empty. */
+  private terms(): ReadonlyArray<readonly [field: HTMLInputElement | HTMLSelectElement, value: string]> {
+    return [...this.form.elements].flatMap((field) => {
+      const isFilter =
+        field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === 'text');
+      return isFilter && field.value.trim() !== '' ? [[field, field.value.trim()] as const] : [];
+    });
+  }
+
+  private matches({ words, values }: FilteredRow): boolean {
+    return this.terms().every(([field, value]) =>
+      field instanceof HTMLSelectElement
+        ? values[field.name] === value
+        : plain(value)
+            .split(/\s+/)
+            .every((word) => words.includes(word)),
+    );
+  }
+
+  private filter(): void {
+    let shown = 0;
+    for (const row of this.rows) {
+      const isShown = this.matches(row);
+      row.element.hidden = !isShown;
+      shown += isShown ? 1 : 0;
+    }
+    part(this.root, 'none')?.toggleAttribute('hidden', shown > 0);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.tell(shown), ANNOUNCE_AFTER);
+  }
+
+  private tell(shown: number): void {
+    this.count.textContent = this.texts.text('count', { count: shown });
+  }
+
+  private applyNow(event: Event): void {
+    event.preventDefault();
+    this.filter();
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(this.form))
+      if (typeof value === 'string' && value) query.append(name, value);
+    // What is shown keeps an address that can be sent to someone.
+    history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+  }
+
+  private clear(event: Event): void {
+    for (const [field] of this.terms()) field.value = '';
+    this.applyNow(event);
+    this.form.querySelector<HTMLElement>('input[type="text"], select')?.focus();
+  }
+
+  /** A link to another order takes the filters along. */
+  private addTerms(link: HTMLAnchorElement): void {
+    const url = new URL(link.href);
+    for (const field of this.form.elements) {
+      if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === 'text')) {
+        url.searchParams.delete(field.name);
+      }
+    }
+    for (const [field, value] of this.terms()) url.searchParams.set(field.name, value);
+    link.href = url.href;
+  }
+}
+
+/** Starts filtering wherever `data-module` asks for it. */
+export const FILTERABLE_TABLE: BehaviourModule = {
+  name: MODULE,
+  start: (root) => {
+    const module = new FilterableTableModule(root);
+    return () => module.destroy();
+  },
+};

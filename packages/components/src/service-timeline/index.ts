@@ -1,0 +1,7 @@
+export {
+  ServiceTimeline,
+  type ServiceTimelineProps,
+  type ServiceTimelineTexts,
+  type TimelineItem,
+  type TimelineState,
+} from './service-timeline.js';
