@@ -30,11 +30,20 @@ const tidy = (text: string): string | undefined => {
   return plain.length > LONGEST ? undefined : plain;
 };
 
+const COMPACT = /^[0-9A-Za-z]*$/;
+/** Of printable ASCII, what `\p{P}` and `\s` are. */
+const PLAIN_MARKS = /[ !-#%-*,-/:;?@[-\]_{}]+/g;
+
 /** Text in capitals without spaces and punctuation: the form in which identifiers of letters and digits are judged. */
-export const compactOf = (text: string): string => text.replace(/[\p{P}\s]/gu, '').toUpperCase();
+export const compactOf = (text: string): string => {
+  // Looking for marks of every script is slow, and most text has none or only those of ASCII.
+  if (COMPACT.test(text)) return text.toUpperCase();
+  return text.replace(NOT_PLAIN.test(text) ? /[\p{P}\s]/gu : PLAIN_MARKS, '').toUpperCase();
+};
 
 /** Letters that stand for digits in text where only digits can be: O for 0, I and L for 1. */
-export const digitsForLetters = (text: string): string => text.replace(/O/g, '0').replace(/[IL]/g, '1');
+export const digitsForLetters = (text: string): string =>
+  /[OIL]/.test(text) ? text.replace(/O/g, '0').replace(/[IL]/g, '1') : text;
 
 /** Whether every character is an ASCII digit; false for ''. */
 export const isDigits = (text: string): boolean => /^[0-9]+$/.test(text);

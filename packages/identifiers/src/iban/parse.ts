@@ -1,4 +1,4 @@
-import { countrySpecs, isValidIBAN } from 'ibantools';
+import { countrySpecs, isValidBBAN } from 'ibantools';
 import { checkOf, formatOf, isOf, schemaOf } from '../core/identifier.js';
 import { type CommonCode, faultsOf, found, type Parsed, type ParseOptions } from '../core/parsed.js';
 import { digits, type Random } from '../core/random.js';
@@ -66,8 +66,8 @@ export const parse = (input: unknown, options: IbanOptions = {}): Parsed<IbanPar
   if (value.length !== length) return FAULTS.length;
   // 02 to 98 alone: 00, 01 and 99 leave the same over as three of those, and are never given (ISO 7064).
   if (remainder97(value) !== 1 || /^..(?:00|01|99)/.test(value)) return FAULTS['check-digits'];
-  if (!isValidIBAN(value)) return FAULTS.format;
   const bban = value.slice(4);
+  if (!isValidBBAN(bban, country)) return FAULTS.format;
   if (country === 'GB' && bban.startsWith(TEST_BANK) && !options.testValues) return FAULTS['test-value'];
   const display = value.replace(/.{4}(?=.)/g, '$& ');
   return found(value, display, { country, checkDigits: value.slice(2, 4), bban });

@@ -51,7 +51,7 @@ export const parse = (input: unknown, options: PostcodeOptions = {}): Parsed<Pos
   if (text === undefined) return POSTCODE_FAULTS.format;
   const compact = compactOf(text);
   if (compact.length < 5 || compact.length > 7) return POSTCODE_FAULTS.format;
-  const incode = compact.slice(-3).replace(/^O/, '0').replace(/^I/, '1');
+  const incode = incodeOf(compact.slice(-3));
   if (!INCODE.test(incode)) return POSTCODE_FAULTS.format;
   const written = compact.slice(0, -3);
   const outcode = options.anyArea ? written : outcodeOf(written);
@@ -72,6 +72,12 @@ export const parse = (input: unknown, options: PostcodeOptions = {}): Parsed<Pos
     unit: incode.slice(1),
     compact: outcode + incode,
   });
+};
+
+/** The incode with O for 0 and I for 1 where only a digit can be. */
+const incodeOf = (written: string): string => {
+  if (written.startsWith('O')) return `0${written.slice(1)}`;
+  return written.startsWith('I') ? `1${written.slice(1)}` : written;
 };
 
 const LOOKALIKE: Readonly<Record<string, string>> = { '0': 'O', O: '0', '1': 'I', I: '1' };
