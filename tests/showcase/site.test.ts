@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { govukMarksIn } from '../browser/support/govuk-marks.js';
 import { launchChromium } from '../support/chromium.js';
 import { findingsIn } from './support/axe.js';
+import { SharedPages } from './support/shared-pages.js';
 import { type Entry, SITE, type StaticSite, serveSite, siteEntries } from './support/static-site.js';
-import { StoryPage } from './support/story-page.js';
+import type { StoryPage } from './support/story-page.js';
 
 const ENTRIES = siteEntries();
 const PAGES = ENTRIES.filter(({ type }) => type === 'docs');
@@ -18,9 +19,11 @@ const SCREENS = 2;
 
 let site: StaticSite;
 let browser: Browser;
+let shared: SharedPages;
 beforeAll(async () => {
   site = await serveSite();
   browser = await launchChromium({ quiet: true });
+  shared = new SharedPages(browser, site);
 });
 afterAll(async () => {
   await browser?.close();
@@ -33,47 +36,45 @@ const entry = (id: string): Entry => {
   return found;
 };
 
-describe.concurrent('every page of documentation', () => {
-  const groups = new Map<string, Entry[]>();
-  for (const page of PAGES) {
-    const group = page.title.split('/')[0] ?? '';
-    groups.set(group, [...(groups.get(group) ?? []), page]);
-  }
+/** Where GOV.UK's own header and footer are shown, or spoken of. */
+const NAMES_GOVUK = /^(?:GOV\.UK only|Documents|Packages)\//;
 
-  test.each([...groups])('of %s opens, has no fault and leads on', async (group, pages) => {
-    const frame = await StoryPage.open(browser, site);
-    const faults: string[] = [];
-    for (const page of pages) {
-      await frame.show(page);
-      const content = frame.page.locator('.sbdocs-content');
-      await content.locator('h1').first().waitFor();
-      const findings = await findingsIn(frame.page, '.sbdocs-content', page);
-      const links = await content
-        .locator('a[href*="?path="]')
-        .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-      const targets = links.map((href) => /\?path=\/(?:docs|story)\/([^&#]+)/.exec(href)?.[1] ?? href);
-      const html = await content.innerHTML();
-      faults.push(
-        ...frame.complaints().map((complaint) => `${page.id}: the browser complains: ${complaint}`),
-        ...findings
-          .filter(({ exception }) => exception === undefined)
-          .map(({ rule, help, html: at }) => `${page.id}: axe ${rule}: ${help} ${at}`),
-        ...targets.filter((id) => !ENTRIES.some((one) => one.id === id)).map((id) => `${page.id}: a link to ${id}`),
-        ...(group === 'GOV.UK only' || group === 'Documents' || group === 'Packages'
-          ? []
-          : govukMarksIn(html).map((mark) => `${page.id}: ${mark}`)),
-      );
-    }
-    await frame.close();
-    expect(faults).toEqual([]);
+const linkFaults = async (frame: StoryPage): Promise<string[]> => {
+  const hrefs = await frame.page
+    .locator('.sbdocs-content a[href*="?path="]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  return hrefs
+    .map((href) => /\?path=\/(?:docs|story)\/([^&#]+)/.exec(href)?.[1] ?? href)
+    .filter((id) => !ENTRIES.some((one) => one.id === id))
+    .map((id) => `a link to ${id}`);
+};
+
+const faultsOf = async (frame: StoryPage, page: Entry): Promise<string[]> => {
+  await frame.show(page);
+  const content = frame.page.locator('.sbdocs-content');
+  await content.locator('h1').first().waitFor();
+  const findings = await findingsIn(frame.page, '.sbdocs-content', page);
+  return [
+    ...frame.complaints().map((complaint) => `the browser complains: ${complaint}`),
+    ...findings
+      .filter(({ exception }) => exception === undefined)
+      .map(({ rule, help, html }) => `axe ${rule}: ${help} ${html}`),
+    ...(await linkFaults(frame)),
+    ...(NAMES_GOVUK.test(page.title) ? [] : govukMarksIn(await content.innerHTML())),
+  ].map((fault) => `${page.id}: ${fault}`);
+};
+
+describe.concurrent('every page of documentation', () => {
+  test.each(PAGES)('$title opens, has no fault and leads on', async (page) => {
+    expect(await shared.use((frame) => faultsOf(frame, page))).toEqual([]);
   });
 });
 
 test.each(GUIDES)('the guide $title is no longer than two screens', async (guide) => {
-  const frame = await StoryPage.open(browser, site);
-  await frame.show(guide);
-  const height = await frame.page.locator('.sbdocs-content').evaluate((content) => content.scrollHeight);
-  await frame.close();
+  const height = await shared.use(async (frame) => {
+    await frame.show(guide);
+    return frame.page.locator('.sbdocs-content').evaluate((content) => content.scrollHeight);
+  });
   expect(height).toBeLessThanOrEqual(SCREENS * SCREEN);
 });
 
@@ -86,86 +87,80 @@ test('there is a guide for each of the three readers', () => {
 });
 
 describe('the page of a component', () => {
-  test('shows an example with its code, the props and their docstrings, the guidance and all examples', async () => {
-    const frame = await StoryPage.open(browser, site);
-    await frame.show(entry('components-accordion--docs'));
-    const text = await frame.page.locator('.sbdocs-content').textContent();
-    expect(text).toContain('The sections in their order.');
-    expect(text).toContain('ReadonlyArray<AccordionItem | Absent>');
-    expect(text).toContain('And every other attribute of <div>');
-    const hrefs = await frame.page
-      .locator('.sbdocs-content a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    expect(hrefs).toContain('https://design-system.service.gov.uk/components/accordion/');
-    const examples = ENTRIES.filter(({ title, type }) => title === 'Components/Accordion' && type === 'story');
-    for (const { id } of examples) expect(hrefs).toContain(`?path=/story/${id}`);
-    await frame.page.getByRole('button', { name: 'Show code' }).click();
-    await frame.page.getByText("import { Accordion } from '@guildhall/components';").waitFor();
-    await frame.close();
-  });
+  test('shows an example with its code, the props and their docstrings, the guidance and all examples', () =>
+    shared.use(async (frame) => {
+      await frame.show(entry('components-accordion--docs'));
+      const text = await frame.page.locator('.sbdocs-content').textContent();
+      expect(text).toContain('The sections in their order.');
+      expect(text).toContain('ReadonlyArray<AccordionItem | Absent>');
+      expect(text).toContain('And every other attribute of <div>');
+      const hrefs = await frame.page
+        .locator('.sbdocs-content a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(hrefs).toContain('https://design-system.service.gov.uk/components/accordion/');
+      const examples = ENTRIES.filter(({ title, type }) => title === 'Components/Accordion' && type === 'story');
+      for (const { id } of examples) expect(hrefs).toContain(`?path=/story/${id}`);
+      await frame.page.getByRole('button', { name: 'Show code' }).click();
+      await frame.page.getByText("import { Accordion } from '@guildhall/components';").waitFor();
+    }));
 });
 
 describe('behaviours start in an example', () => {
-  test('an accordion opens and closes', async () => {
-    const frame = await StoryPage.open(browser, site);
-    await frame.show(entry('components-accordion--default'));
-    const section = frame.page.getByRole('button', { name: /^Section A/ });
-    expect(await section.getAttribute('aria-expanded')).toBe('false');
-    await section.click();
-    expect(await section.getAttribute('aria-expanded')).toBe('true');
-    await frame.close();
-  });
+  test('an accordion opens and closes', () =>
+    shared.use(async (frame) => {
+      await frame.show(entry('components-accordion--default'));
+      const section = frame.page.getByRole('button', { name: /^Section A/ });
+      expect(await section.getAttribute('aria-expanded')).toBe('false');
+      await section.click();
+      expect(await section.getAttribute('aria-expanded')).toBe('true');
+    }));
 
-  test('tabs show one panel at a time', async () => {
-    const frame = await StoryPage.open(browser, site);
-    await frame.show(entry('components-tabs--default'));
-    await frame.page.getByRole('tab', { name: 'Past week' }).click();
-    expect(await frame.page.locator('#past-week').isVisible()).toBe(true);
-    expect(await frame.page.locator('#past-day').isVisible()).toBe(false);
-    await frame.close();
-  });
+  test('tabs show one panel at a time', () =>
+    shared.use(async (frame) => {
+      await frame.show(entry('components-tabs--default'));
+      await frame.page.getByRole('tab', { name: 'Past week' }).click();
+      expect(await frame.page.locator('#past-week').isVisible()).toBe(true);
+      expect(await frame.page.locator('#past-day').isVisible()).toBe(false);
+    }));
 });
 
 describe('the toolbar', () => {
   const brand = (frame: StoryPage) =>
     frame.page.locator('.govuk-generic-header').evaluate((header) => getComputedStyle(header).backgroundColor);
 
-  test('gives an example the colours of a council, and takes them back', async () => {
-    const frame = await StoryPage.open(browser, site);
-    const story = entry('for-councils-page--question');
-    const colours: string[] = [];
-    for (const council of ['none', 'hartwold', 'aberwennol', 'marlshire', 'wexmoor', 'none']) {
-      await frame.show(story, { council });
-      colours.push(await brand(frame));
-    }
-    expect(new Set(colours).size).toBe(5);
-    expect(colours.at(-1)).toBe(colours[0]);
-    await frame.close();
-  });
+  test('gives an example the colours of a council, and takes them back', () =>
+    shared.use(async (frame) => {
+      const story = entry('for-councils-page--question');
+      const colours: string[] = [];
+      for (const council of ['none', 'hartwold', 'aberwennol', 'marlshire', 'wexmoor', 'none']) {
+        await frame.show(story, { council });
+        colours.push(await brand(frame));
+      }
+      expect(new Set(colours).size).toBe(5);
+      expect(colours.at(-1)).toBe(colours[0]);
+    }));
 
-  test('shows nothing of one council in another', async () => {
-    const frame = await StoryPage.open(browser, site);
-    await frame.show(entry('for-councils-page--question'), { council: 'aberwennol', language: 'cy' });
-    const html = await frame.page.locator('#storybook-root').innerHTML();
-    expect(html).toContain('Cyngor Aberwennol');
-    expect(html).not.toMatch(/hartwold|marlshire|wexmoor/i);
-    expect(await frame.page.evaluate(() => document.documentElement.lang)).toBe('cy');
-    await frame.close();
-  });
+  test('shows nothing of one council in another', () =>
+    shared.use(async (frame) => {
+      await frame.show(entry('for-councils-page--question'), { council: 'aberwennol', language: 'cy' });
+      const html = await frame.page.locator('#storybook-root').innerHTML();
+      expect(html).toContain('Cyngor Aberwennol');
+      expect(html).not.toMatch(/hartwold|marlshire|wexmoor/i);
+      expect(await frame.page.evaluate(() => document.documentElement.lang)).toBe('cy');
+    }));
 
-  test('doubles the size of text', async () => {
-    const frame = await StoryPage.open(browser, site);
-    const size = () =>
-      frame.page
-        .locator('.govuk-body')
-        .first()
-        .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
-    await frame.show(entry('for-councils-page--question'));
-    const usual = await size();
-    await frame.show(entry('for-councils-page--question'), { textSize: '200%25' });
-    expect(await size()).toBe(2 * usual);
-    await frame.close();
-  });
+  test('doubles the size of text', () =>
+    shared.use(async (frame) => {
+      const size = () =>
+        frame.page
+          .locator('.govuk-body')
+          .first()
+          .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+      await frame.show(entry('for-councils-page--question'));
+      const usual = await size();
+      await frame.show(entry('for-councils-page--question'), { textSize: '200%25' });
+      expect(await size()).toBe(2 * usual);
+    }));
 });
 
 test('the whole site opens with its sidebar, asks nothing of anyone else and says nothing to the console', async () => {

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { govukMarksIn } from '../browser/support/govuk-marks.js';
 import { launchChromium } from '../support/chromium.js';
 import { EXCEPTIONS, findingsIn, namedFixtures, neededFixture } from './support/axe.js';
+import { SharedPages } from './support/shared-pages.js';
 import { type Entry, type StaticSite, serveSite, siteEntries } from './support/static-site.js';
-import { StoryPage } from './support/story-page.js';
+import type { StoryPage } from './support/story-page.js';
 import { EXPECTED_WARNINGS } from './support/warnings.js';
 
 const STORIES = siteEntries().filter(({ type }) => type === 'story');
@@ -19,10 +20,12 @@ const needed = new Set<string>();
 const warned = new Set<string>();
 let site: StaticSite;
 let browser: Browser;
+let pages: SharedPages;
 
 beforeAll(async () => {
   site = await serveSite();
   browser = await launchChromium();
+  pages = new SharedPages(browser, site);
 });
 
 afterAll(async () => {
@@ -68,10 +71,11 @@ const faultsOf = async (frame: StoryPage, story: Entry): Promise<string[]> => {
 
 describe.concurrent('every story', () => {
   test.each([...byTitle])('of %s has no fault', async (_title, stories) => {
-    const frame = await StoryPage.open(browser, site);
-    const faults: string[] = [];
-    for (const story of stories) faults.push(...(await faultsOf(frame, story)));
-    await frame.close();
+    const faults = await pages.use(async (frame) => {
+      const found: string[] = [];
+      for (const story of stories) found.push(...(await faultsOf(frame, story)));
+      return found;
+    });
     expect(faults).toEqual([]);
   });
 });

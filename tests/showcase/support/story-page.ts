@@ -22,8 +22,11 @@ export interface StoryPageOptions {
   readonly forcedColors?: 'active' | 'none';
 }
 
-/** What the frame says when it has drawn an entry, and when it could not. */
-const DRAWN: Readonly<Record<Entry['type'], string>> = { story: 'storyRendered', docs: 'docsRendered' };
+/** What the frame says when it has drawn an entry or still shows it, and when it could not. */
+const DRAWN: Readonly<Record<Entry['type'], readonly string[]>> = {
+  story: ['storyRendered', 'storyUnchanged'],
+  docs: ['docsRendered', 'storyUnchanged'],
+};
 const FAILED = ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException'];
 
 /** A browser's page on which one entry after another is opened, as the site's own frame opens them. */
@@ -86,7 +89,7 @@ export class StoryPage {
         new Promise<void>((resolve, reject) => {
           const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
           const end = (): void => {
-            channel.off(drawn, onDrawn);
+            for (const event of drawn) channel.off(event, onDrawn);
             for (const failure of failures) channel.off(failure, onFailed);
           };
           const onDrawn = (): void => {
@@ -97,7 +100,7 @@ export class StoryPage {
             end();
             reject(new Error(`${storyId} was not drawn: ${JSON.stringify(payload)}`));
           };
-          channel.on(drawn, onDrawn);
+          for (const event of drawn) channel.on(event, onDrawn);
           for (const failure of failures) channel.on(failure, onFailed);
           channel.emit('setCurrentStory', { storyId, viewMode });
         }),

@@ -37,11 +37,19 @@ export const componentName = (component: string): string =>
 const macroOptions = (component: string, version: string): string =>
   `https://github.com/alphagov/govuk-frontend/tree/v${version}/packages/govuk-frontend/src/govuk/components/${component}`;
 
-/** The tables of a component, where a prop without guidance of its own has that of the component. */
-const shownProps = ({ component, tables }: ComponentProps, designSystem: string | null): ShownProps => ({
-  component,
-  tables: tables.map((table) => ({ ...table, rows: table.rows.map((row) => guided(row, designSystem)) })),
-});
+/** The tables of components that share a page, each once. A prop without guidance of its own has that of its component. */
+const shownProps = (components: readonly ComponentProps[], fallback: string | null): ShownProps[] => {
+  const seen = new Set<string>();
+  return components.map((one) => {
+    const { guidance } = guided(one, fallback);
+    const fresh = one.tables.filter(({ name }) => !seen.has(name));
+    for (const { name } of fresh) seen.add(name);
+    return {
+      component: one.component,
+      tables: fresh.map((table) => ({ ...table, rows: table.rows.map((row) => guided(row, guidance)) })),
+    };
+  });
+};
 
 /** The other components of a folder: `SummaryCard` beside `SummaryList`. Those of GOV.UK alone share one folder. */
 const besides = (main: ComponentProps, component: string, all: readonly ComponentProps[]): readonly ComponentProps[] =>
@@ -63,6 +71,6 @@ export const shownComponent = (
     description,
     designSystem: guidance,
     macroOptions: version ? macroOptions(component, version) : null,
-    props: [main, ...besides(main, component, all)].map((one) => shownProps(one, guided(one, guidance).guidance)),
+    props: shownProps([main, ...besides(main, component, all)], guidance),
   };
 };
