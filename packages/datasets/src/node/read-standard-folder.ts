@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Standard } from '../standard/standard.js';
 
 const MAIN_FILE = 'standard.yml';
@@ -14,7 +14,7 @@ const isPart = (value: unknown): value is string => typeof value === 'string' &&
  * Reads a standard from its folder: `standard.yml` and the files beside it that it names. A text under `json.schemas` that begins
  * with `./` names a JSON file; one under `tabular.fields` a YAML file with the list of fields.
  *
- * @param folder path of the folder, which has the name of the standard's id
+ * @param folder path of the folder
  * @throws StandardError (of `@guildhall/datasets/reader`) with every problem, files that cannot be read among them
  */
 export const readStandardFolder = async (folder: string): Promise<Standard> => {
@@ -34,8 +34,6 @@ export const readStandardFolder = async (folder: string): Promise<Standard> => {
 
   const data: unknown = await read(MAIN_FILE, (text): unknown => parse(text));
   if (!isObject(data)) return readStandard(data);
-  if (data.id !== basename(root))
-    throw new StandardError([`id: is ‘${String(data.id)}’ and the folder ‘${basename(root)}’; make them the same`]);
   const { tabular, json } = data;
   if (isObject(tabular) && isPart(tabular.fields))
     tabular.fields = await read(tabular.fields, (text): unknown => parse(text));

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { detectStandard, type Standard } from '@guildhall/datasets';
-import { readStandard, StandardError } from '@guildhall/datasets/reader';
+import { readStandardFolder } from '@guildhall/datasets/node';
+import { StandardError } from '@guildhall/datasets/reader';
 import { loadStandard, standards, UnknownStandardError } from '@guildhall/datasets/standards';
-import { parse, YAMLParseError } from 'yaml';
 import { CliError } from '../terminal/errors.js';
 
 /** The standard that a file is held to, and whether a person named it. */
@@ -14,32 +14,29 @@ export interface ChosenStandard {
 
 const LISTED = 'See the list with guildhall check --list, then name one with --standard ID.';
 
-/** A folder with a standard.yml, or such a file: a standard that is being written, or one that is not ours. */
-const standardFile = (named: string): string | undefined => {
-  if (!existsSync(named)) return undefined;
-  if (!statSync(named).isDirectory()) return named;
-  const inside = join(named, 'standard.yml');
-  return existsSync(inside) ? inside : undefined;
+/** The folder of a standard that is being written, or is not ours: what was named, or what holds the standard.yml that was. */
+const folderOf = (path: string): string | undefined => {
+  if (!existsSync(path)) return undefined;
+  const folder = statSync(path).isDirectory() ? path : dirname(path);
+  return existsSync(join(folder, 'standard.yml')) ? folder : undefined;
 };
 
-const readStandardFile = (path: string): Standard => {
+const readFolder = async (folder: string): Promise<Standard> => {
   try {
-    return readStandard(parse(readFileSync(path, 'utf8')));
+    return await readStandardFolder(folder);
   } catch (error) {
-    const problems =
-      error instanceof StandardError ? error.problems : error instanceof YAMLParseError ? [error.message] : undefined;
-    if (!problems) throw error;
-    throw new CliError('bad-standard', `${path} is not a standard.`, 'Mend what is listed.', {
+    if (!(error instanceof StandardError)) throw error;
+    throw new CliError('bad-standard', `${folder} is not the folder of a standard.`, 'Mend what is listed.', {
       cause: error,
-      details: problems.map((problem) => `- ${problem}`),
+      details: error.problems.map((problem) => `- ${problem}`),
     });
   }
 };
 
 const named = async (name: string, folder: (path: string) => string): Promise<Standard> => {
   if (/[\\/]|\.ya?ml$/.test(name)) {
-    const path = standardFile(folder(name));
-    if (path) return readStandardFile(path);
+    const path = folderOf(folder(name));
+    if (path) return readFolder(path);
     throw new CliError(
       'no-such-standard',
       `There is no standard in ${name}.`,
