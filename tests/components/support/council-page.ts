@@ -70,7 +70,7 @@ export const openCouncilPage = async (
   { lang = 'en', answer, before, headers: more = {}, ...options }: CouncilPageOptions = {},
 ): Promise<CouncilPage> => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', ...options });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   if (before) await context.addInitScript(before);
   const headers = { ...more, 'content-security-policy': "default-src 'self'" };
   await context.route('**/*', async (route) => {

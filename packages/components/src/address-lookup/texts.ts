@@ -33,8 +33,11 @@ export interface AddressLookupTexts {
   readonly searchAgain: string;
   /** Heads the address by hand. */
   readonly enter: string;
+  /** Labels the first line of the address by hand. */
   readonly line1: string;
+  /** Labels its second line, which may be left empty. */
   readonly line2: string;
+  /** Labels its town or city. */
   readonly town: string;
   /** Stands after the label of what may be left empty. */
   readonly optional: string;
@@ -60,13 +63,19 @@ export interface AddressLookupTexts {
   readonly suggestionTaken: string;
   /** Error messages of the search, the choice and the address by hand, for the service to give. */
   readonly errors: {
+    /** No postcode was typed. */
     readonly postcodeRequired: string;
+    /** What was typed is no postcode. */
     readonly postcodeFormat: string;
+    /** Nothing was typed where parts of an address are searched for too. */
     readonly postcodeOrPartRequired: string;
+    /** None of the addresses was chosen. */
     readonly choiceRequired: string;
+    /** The first line was left empty. */
     readonly line1Required: string;
+    /** The town was left empty. */
     readonly townRequired: string;
-    /** With `%{max}`. */
+    /** A part is longer than `%{max}` characters. */
     readonly lineTooLong: string;
   };
 }

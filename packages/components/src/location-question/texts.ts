@@ -14,16 +14,23 @@ export interface LocationQuestionTexts {
   readonly addressByHand: string;
   /** Labels the name of a street. */
   readonly streetLabel: string;
+  /** Helps to name the street. */
   readonly streetHint: string;
   /** Labels what helps to find the spot on the street. */
   readonly detailLabel: string;
+  /** Helps to find the spot. */
   readonly detailHint: string;
   /** Labels the description of the place. */
   readonly landmarkLabel: string;
+  /** Helps to describe the place. */
   readonly landmarkHint: string;
+  /** Labels the grid reference. */
   readonly gridReferenceLabel: string;
+  /** Helps to write it. */
   readonly gridReferenceHint: string;
+  /** Labels the coordinates. */
   readonly coordinatesLabel: string;
+  /** Helps to write them. */
   readonly coordinatesHint: string;
   /** Stands after the label of what may be left empty. */
   readonly optional: string;
@@ -47,12 +54,19 @@ export interface LocationQuestionTexts {
   readonly tooSlow: string;
   /** Error messages, for the service to give. */
   readonly errors: {
+    /** No way was chosen. */
     readonly wayRequired: string;
+    /** No address was typed. */
     readonly addressRequired: string;
+    /** No street was typed. */
     readonly streetRequired: string;
+    /** Nothing was described. */
     readonly landmarkRequired: string;
+    /** No grid reference was typed. */
     readonly gridReferenceRequired: string;
+    /** No coordinates were typed. */
     readonly coordinatesRequired: string;
+    /** The place is not in the council’s area. */
     readonly outsideArea: string;
   };
 }
