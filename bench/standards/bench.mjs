@@ -16,8 +16,8 @@ const memory = await compareMemory(options);
 process.exitCode = printReport(
   {
     machine: on,
-    cases: [...identifiers, ...csv.cases, ...memory.cases],
-    goals: [...csv.goals, ...memory.goals],
+    cases: [...identifiers.cases, ...csv.cases, ...memory.cases],
+    goals: [...identifiers.goals, ...csv.goals, ...memory.goals],
   },
   options,
 );

@@ -1,33 +1,31 @@
 import { median } from './statistics.mjs';
 
 /**
- * Runs contestants in turn, one round each, so that what disturbs the machine disturbs all alike: `{ ours: () => …, … }`. Gives of each
- * the milliseconds of every round, by the clock and of the processor (all threads together, which other programs do not disturb).
- * The first rounds, in which the engine compiles, do not count. `before` is called before each round and not measured.
+ * Takes contestants in turn, one round each, so that what disturbs the machine disturbs all alike. `measure` runs a round of the one it
+ * is given the name of; its figures are kept, in order, but for those of the first rounds, in which the engine compiles.
  */
-export const interleavedTimes = async (contestants, { rounds, warmUp, before = () => {} }) => {
-  const names = Object.keys(contestants);
-  const clock = Object.fromEntries(names.map((name) => [name, []]));
-  const processor = Object.fromEntries(names.map((name) => [name, []]));
+export const inTurn = async (names, { rounds, warmUp }, measure) => {
+  const figures = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = -warmUp; round < rounds; round += 1) {
     // Each goes first in turn: whoever follows finds a warmer or a fuller machine.
     for (const offset of names.keys()) {
       const name = names[(offset + Math.abs(round)) % names.length];
-      before();
-      const usedBefore = process.cpuUsage();
-      const began = performance.now();
-      await contestants[name]();
-      if (round < 0) continue;
-      clock[name].push(performance.now() - began);
-      const { user, system } = process.cpuUsage(usedBefore);
-      processor[name].push((user + system) / 1000);
+      const figure = await measure(name);
+      if (round >= 0) figures[name].push(figure);
     }
   }
-  return { clock, processor };
+  return figures;
 };
 
-/** The median milliseconds by the clock of a round of each. */
+/**
+ * Runs contestants in turn: `{ ours: () => …, … }`. Gives the median milliseconds of a round of each. The first rounds, in which
+ * the engine compiles, do not count.
+ */
 export const interleaved = async (contestants, options) => {
-  const { clock } = await interleavedTimes(contestants, options);
-  return Object.fromEntries(Object.entries(clock).map(([name, each]) => [name, median(each)]));
+  const times = await inTurn(Object.keys(contestants), options, async (name) => {
+    const began = performance.now();
+    await contestants[name]();
+    return performance.now() - began;
+  });
+  return Object.fromEntries(Object.entries(times).map(([name, each]) => [name, median(each)]));
 };

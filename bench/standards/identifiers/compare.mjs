@@ -1,7 +1,7 @@
 /** Ours beside validator, stdnum and postcode: how many values each judges in a second, and where it answers otherwise. */
-import { benchCase } from '../../support/report.mjs';
+import { benchCase, goal } from '../../support/report.mjs';
 import { interleaved } from '../../support/rounds.mjs';
-import { CONTESTANTS } from './contestants.mjs';
+import { CONTESTANTS, SHAPE_ALONE } from './contestants.mjs';
 import { KINDS, valuesOf } from './corpus.mjs';
 
 const VALUES = 1000;
@@ -36,6 +36,7 @@ const printDifferences = (peer, judge, ours, values) => {
 
 export const compareIdentifiers = async ({ quick }) => {
   const cases = [];
+  const goals = [];
   for (const kind of KINDS) {
     const values = valuesOf(kind, VALUES);
     const contestants = CONTESTANTS[kind];
@@ -60,6 +61,11 @@ export const compareIdentifiers = async ({ quick }) => {
     const rates = Object.fromEntries(Object.entries(times).map(([name, time]) => [name, (VALUES / time) * 1000]));
     const { ours, ...peers } = rates;
     cases.push(benchCase({ name: kind, ours, peers, unit: 'values/s' }));
+    const checking = Object.keys(peers).filter((peer) => !SHAPE_ALONE[kind]?.includes(peer));
+    if (checking.length > 0) {
+      const got = ours / Math.max(...checking.map((peer) => peers[peer]));
+      goals.push(goal({ name: `${kind}: as fast as ${checking.join(' and ')}`, atLeast: 1, got }));
+    }
   }
-  return cases;
+  return { cases, goals };
 };
