@@ -39,9 +39,9 @@ export const CurrentLocationButton = ({
       })}
       hidden
     >
-      <p className="govuk-hint" id={helpId}>
+      <div className="govuk-hint" id={helpId}>
         {texts.useLocationHelp}
-      </p>
+      </div>
       <Button type="button" className="govuk-button--secondary" aria-describedby={helpId}>
         {texts.useLocation}
       </Button>
