@@ -11,5 +11,5 @@ const { rows, bytes, counts, faults } = await checkCsv(source, standard);
 const seconds = (performance.now() - began) / 1000;
 const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
 const found = { rows, bytes, total: counts.total, kept: faults.length };
-const used = { seconds, processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS / 1024 };
+const used = { seconds, processor: (userCPUTime + systemCPUTime) / 1e6, memory: (maxRSS * 1024) / 1e6 };
 console.log(JSON.stringify({ ...found, ...used }));

@@ -55,11 +55,11 @@ export const compareMemory = async ({ quick }) => {
       }),
       benchCase({ name: `${title} ${name}, by the clock`, ours: seconds[at], peers: {}, unit: 's' }),
       benchCase({ name: `${title} ${name}, by the clock, best round`, ours: best.seconds[at], peers: {}, unit: 's' }),
-      benchCase({ name: `${title} ${name}, most memory`, ours: memory[at], peers: {}, unit: 'MiB' }),
+      benchCase({ name: `${title} ${name}, most memory`, ours: memory[at], peers: {}, unit: 'MB' }),
     ]),
     goals: [
       ...names.map((name, at) =>
-        goal({ name: `memory in MiB, ${title} ${name}`, atMost: MOST_MEMORY, got: memory[at] }),
+        goal({ name: `memory in MB, ${title} ${name}`, atMost: MOST_MEMORY, got: memory[at] }),
       ),
       goal({
         name: `times as long, the one of the other, ${title}`,
