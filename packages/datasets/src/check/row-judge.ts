@@ -215,7 +215,7 @@ export class RowJudge {
     if (this.#writer && column.ambiguousFixes > 0) {
       throw new UnfixableError(
         this.#place.row,
-        `has a date in ‘${column.header}’ with its month before its day, and ${column.ambiguousFixes} dates above it could be read both ways: write the dates of that column as the standard does, then fix the file.`,
+        `has a date in ‘${column.header}’ with its month before its day, and dates above it (${column.ambiguousFixes}) could be read both ways: write the dates of that column as the standard does, then fix the file.`,
       );
     }
     const { faults } = this.#collector;

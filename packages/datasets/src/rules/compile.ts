@@ -61,6 +61,13 @@ const CODES: Readonly<Record<RowRule['rule'], FaultCode>> = {
   'unique-together': 'rule-unique-together',
 };
 
+/** Rules that ask for a value: a file without the column breaks them too. */
+const ASKS: Readonly<Partial<Record<RowRule['rule'], true>>> = {
+  'at-least-one': true,
+  'exactly-one': true,
+  'required-when': true,
+};
+
 const quoted = (names: readonly string[]): string => names.map((name) => `‘${name}’`).join(', ');
 
 /** A standard's rule names a field that the standard does not have. */
@@ -113,7 +120,7 @@ export const compileRules = (
     const code = numberOf(CODES[rule.rule]);
     const named = 'fields' in rule ? rule.fields : [rule.field];
     const involved = named.map((name) => placeOf(name, rule));
-    if (!involved.some(present)) continue;
+    if (!ASKS[rule.rule] && !involved.some(present)) continue;
     switch (rule.rule) {
       case 'order': {
         const [first, second] = involved as [number, number];
