@@ -2,11 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { OwnFixture } from '@guildhall/components/fixtures';
 import { readCouncil } from '@guildhall/council';
 import { register } from '@guildhall/council/register';
 import { sampleCouncilText } from '@guildhall/council/samples';
 import ts from 'typescript';
 import { afterAll, expect, test } from 'vitest';
+import { jsxSource, type NameOf } from '../generator/jsx-source.js';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const README = readFileSync(new URL('../../../../README.md', import.meta.url), 'utf8');
@@ -57,27 +59,48 @@ test.each(ofLanguage('js'))('$guide: an example prints what it says', ({ code })
   expect(printed).toEqual(said);
 });
 
-test.each(ofLanguage('tsx'))('$guide: a page has the right types and is drawn', async ({ code }) => {
-  const file = join(work, 'page.tsx');
+const OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  jsx: ts.JsxEmit.ReactJSX,
+  module: ts.ModuleKind.NodeNext,
+  moduleResolution: ts.ModuleResolutionKind.NodeNext,
+  target: ts.ScriptTarget.ES2023,
+  skipLibCheck: true,
+  types: [],
+};
+
+/** What a module of a guide exports; its types are checked first. */
+const exportsOf = async ({ guide, code }: Block): Promise<Readonly<Record<string, unknown>>> => {
+  const file = join(work, guide.replace('.mdx', '.tsx'));
   writeFileSync(file, code);
-  const options: ts.CompilerOptions = {
-    strict: true,
-    jsx: ts.JsxEmit.ReactJSX,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    target: ts.ScriptTarget.ES2023,
-    skipLibCheck: true,
-    types: [],
-  };
-  const program = ts.createProgram([file], options);
+  const program = ts.createProgram([file], OPTIONS);
   const faults = ts
     .getPreEmitDiagnostics(program)
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
   expect(faults).toEqual([]);
   program.emit();
-  const { html } = (await import(pathToFileURL(file.replace('.tsx', '.js')).href)) as { html: string };
+  return import(pathToFileURL(file.replace('.tsx', '.js')).href);
+};
+
+const tsxOf = (guide: string): Block[] => ofLanguage('tsx').filter((block) => block.guide === guide);
+
+test('each guide with a component in it is tried below', () => {
+  expect(ofLanguage('tsx').map(({ guide }) => guide)).toEqual(['contributor.mdx', 'council-developer.mdx']);
+});
+
+test.each(tsxOf('council-developer.mdx'))('$guide: a page has the right types and is drawn', async (block) => {
+  const { html } = await exportsOf(block);
   expect(html).toMatch(/^<!DOCTYPE html><html lang="en"/);
   expect(html).toContain('Your name');
+});
+
+test.each(tsxOf('contributor.mdx'))('$guide: examples have the right types and can be shown', async (block) => {
+  const lists = Object.values(await exportsOf(block));
+  expect(lists).toHaveLength(1);
+  const examples: readonly OwnFixture[] = lists.flatMap((list) => (Array.isArray(list) ? list : []));
+  // The guide's module has components of its own loading, so they are known by their names.
+  const nameOf: NameOf = (component) => (typeof component === 'function' ? component.name : undefined);
+  expect(examples.map(({ element }) => jsxSource(element, nameOf).names)).toEqual([['StatusTag'], ['StatusTag']]);
 });
 
 test.each(ofLanguage('yaml'))('$guide: settings are read without fault', ({ code }) => {

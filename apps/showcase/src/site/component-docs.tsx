@@ -2,7 +2,7 @@ import { Primary, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks';
 import type { ReactElement } from 'react';
 import { components } from '../../generated/components.js';
 import type { ShownComponent } from '../generator/components.js';
-import { PropTables } from './prop-tables.js';
+import { PropTables, Prose } from './prop-tables.js';
 
 /** What the generator says of a component that stories are about. */
 const useComponent = () => {
@@ -37,7 +37,11 @@ export const ComponentDocs = (): ReactElement => {
   return (
     <>
       <Title />
-      {about && <Subtitle>{about.description}</Subtitle>}
+      {about && (
+        <Subtitle>
+          <Prose text={about.description} />
+        </Subtitle>
+      )}
       <Primary />
       {about && (
         <>

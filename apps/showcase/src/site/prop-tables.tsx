@@ -2,12 +2,26 @@ import type { ReactElement } from 'react';
 import type { ShownProps, ShownTable } from '../generator/components.js';
 import { guidanceName } from '../generator/guidance.js';
 
+/** A docstring: what stands between backticks is code. */
+export const Prose = ({ text }: { readonly text: string }): ReactElement => {
+  let end = 0;
+  const parts = text.split(/(`[^`]+`)/).map((part) => {
+    end += part.length;
+    return part.startsWith('`') ? <code key={end}>{part.slice(1, -1)}</code> : part;
+  });
+  return <>{parts}</>;
+};
+
 const Table = ({ table }: { readonly table: ShownTable }): ReactElement => (
   <>
     <h4 id={table.name}>
       <code>{table.name}</code>
     </h4>
-    {table.description && <p>{table.description}</p>}
+    {table.description && (
+      <p>
+        <Prose text={table.description} />
+      </p>
+    )}
     {table.rows.length > 0 && (
       <section className="guildhall-props" aria-labelledby={table.name}>
         <table>
@@ -29,7 +43,9 @@ const Table = ({ table }: { readonly table: ShownTable }): ReactElement => (
                 <td>
                   <code>{type}</code>
                 </td>
-                <td>{description}</td>
+                <td>
+                  <Prose text={description} />
+                </td>
                 <td>{guidance && <a href={guidance}>{guidanceName(guidance)}</a>}</td>
               </tr>
             ))}

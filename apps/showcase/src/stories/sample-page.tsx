@@ -44,7 +44,8 @@ export const SamplePage = ({ council, language }: SamplePageProps): ReactElement
       <div className="govuk-width-container">
         <PhaseBanner tag="Beta">{text.phase}</PhaseBanner>
         <BackLink href="#">{text.back}</BackLink>
-        <main className="govuk-main-wrapper">
+        {/* A place name of 58 letters breaks rather than widens the page. */}
+        <main className="govuk-main-wrapper govuk-!-text-break-word">
           <ErrorSummary title={text.summaryTitle} errorList={[{ text: text.error, href: '#where' }]} disableAutoFocus />
           <Input
             name="where"
