@@ -8,7 +8,7 @@ import { type DocumentJudge, documentJudge } from './document-judge.js';
 import { FaultList } from './fault-list.js';
 import { wordsOf } from './finding-words.js';
 import { type CheckJsonOptions, documentsAsked, jsonReport, jsonRulesOf, MOST_FAULTS } from './json-report.js';
-import { MOST_REMEMBERED, RulesJudge } from './json-rules-judge.js';
+import { RulesJudge } from './json-rules-judge.js';
 import type { JsonText } from './json-text.js';
 import type { Judge } from './judge.js';
 import { judgeValue, type ReadValue } from './judge-value.js';
@@ -18,6 +18,7 @@ import { START } from './position.js';
 import { JsonRefusal } from './refusal.js';
 import { JsonScanner } from './scan-json.js';
 import { isObject } from './schema-node.js';
+import { overfull, unread } from './unjudged.js';
 import { decodeUtf8 } from './utf8.js';
 import { walkJson } from './walk-json.js';
 
@@ -211,16 +212,6 @@ class JsonCheck {
       });
   }
 }
-
-const overfull: FaultMessage = {
-  en: `Whether values are unique was judged for the first ${MOST_REMEMBERED} only.`,
-  cy: `Dim ond ar gyfer y ${MOST_REMEMBERED} cyntaf y barnwyd a yw gwerthoedd yn unigryw.`,
-};
-
-const unread: FaultMessage = {
-  en: 'Nothing after the place where the file cannot be read on was checked.',
-  cy: 'Ni wiriwyd dim ar ôl y man lle na ellir darllen y ffeil ymlaen.',
-};
 
 /** How many bytes of a byte order mark of UTF-8 begin the file. */
 const markLength = (head: Uint8Array): number => (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0);

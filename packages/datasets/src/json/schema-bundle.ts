@@ -11,6 +11,7 @@ import {
   SCHEMA_KEYWORDS,
   type SchemaNode,
   TYPES,
+  TYPES_MEANT,
 } from './schema-node.js';
 
 /** A schema in one piece that any engine can load: known keywords only, each reference to one of its own definitions. */
@@ -26,19 +27,6 @@ interface Origin {
   readonly name: string;
   readonly draft: Draft;
 }
-
-/** Types that schemas name and JSON does not have, and what they mean. */
-const TYPES_MEANT: Readonly<Record<string, string>> = {
-  bool: 'boolean',
-  date: 'string',
-  datetime: 'string',
-  decimal: 'number',
-  double: 'number',
-  float: 'number',
-  int: 'integer',
-  list: 'array',
-  text: 'string',
-};
 
 class Bundler {
   readonly repairs: SchemaRepair[] = [];

@@ -70,3 +70,16 @@ export const FORMATS: readonly string[] = [
   'uri-reference',
   'uuid',
 ];
+
+/** Types that schemas name and JSON does not have, and what they mean. */
+export const TYPES_MEANT: Readonly<Record<string, string>> = {
+  bool: 'boolean',
+  date: 'string',
+  datetime: 'string',
+  decimal: 'number',
+  double: 'number',
+  float: 'number',
+  int: 'integer',
+  list: 'array',
+  text: 'string',
+};
