@@ -67,6 +67,15 @@ const removeBranding = (root) => {
   for (const atRule of atRules) if (atRule.nodes?.length === 0) atRule.remove();
 };
 
+/** A condition that Internet Explorer alone understands. Tools that build an app's styles stop at it. */
+const INTERNET_EXPLORER = /\\0|\uFFFD/;
+
+const removeInternetExplorer = (root) => {
+  root.walkAtRules('media', (atRule) => {
+    if (INTERNET_EXPLORER.test(atRule.params)) atRule.remove();
+  });
+};
+
 const theme = (root) => {
   for (const [selector, property, pattern, customProperty] of THEMED) {
     const declarations = rulesOf(root, selector).flatMap((rule) =>
@@ -90,6 +99,7 @@ const theme = (root) => {
 export const councilStyles = (css) => {
   const root = postcss.parse(css);
   removeBranding(root);
+  removeInternetExplorer(root);
   theme(root);
   return root.toString();
 };
