@@ -37,6 +37,7 @@ interface AddressLookupShared extends Omit<ElementProps<'div'>, 'children'>, Add
 export interface AddressLookupSearchProps
   extends AddressLookupShared,
     Pick<AddressSearchProps, 'searchesParts' | 'hint' | 'value' | 'suggestions'> {
+  /** Which step it is. */
   readonly step: 'search';
   /** The page’s `<h1>`: “What is your address?” */
   readonly heading: ReactNode;
@@ -46,6 +47,7 @@ export interface AddressLookupSearchProps
 export interface AddressLookupChoiceProps
   extends AddressLookupShared,
     Pick<AddressChoiceProps, 'query' | 'isPart' | 'addresses' | 'total' | 'control' | 'value' | 'searchAgainHref'> {
+  /** Which step it is. */
   readonly step: 'choice';
   /** What else is known of the search: whose area the postcode is in, or whose the addresses are. */
   readonly notice?: ReactNode;
@@ -53,6 +55,7 @@ export interface AddressLookupChoiceProps
 
 /** The last step: the address by hand. */
 export interface AddressLookupByHandProps extends AddressLookupShared, Pick<AddressByHandProps, 'values'> {
+  /** Which step it is. */
   readonly step: 'by-hand';
   /** Where the search is. Without it there is no such link. */
   readonly searchAgainHref?: string | undefined;
