@@ -67,10 +67,7 @@ class FilterableTableModule {
     clearTimeout(this.timer);
     this.count.replaceChildren(...this.countBefore);
     for (const { element, wasHidden } of this.rows) element.hidden = wasHidden;
-    part(this.root, 'none')?.toggleAttribute(
-      'hidden',
-      this.rows.some(({ wasHidden }) => !wasHidden),
-    );
+    this.showEither(this.rows.some(({ wasHidden }) => !wasHidden));
   }
 
   private listen(): void {
@@ -109,9 +106,15 @@ class FilterableTableModule {
       row.element.hidden = !isShown;
       shown += isShown ? 1 : 0;
     }
-    part(this.root, 'none')?.toggleAttribute('hidden', shown > 0);
+    this.showEither(shown > 0);
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.tell(shown), ANNOUNCE_AFTER);
+  }
+
+  /** The table, or that nothing matches. */
+  private showEither(isTable: boolean): void {
+    part(this.root, 'none')?.toggleAttribute('hidden', isTable);
+    part(this.root, 'table')?.toggleAttribute('hidden', !isTable);
   }
 
   private tell(shown: number): void {

