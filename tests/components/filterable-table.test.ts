@@ -1,0 +1,126 @@
+/** The table with filters in Chromium: filtered in the page by keyboard alone, and a form without JavaScript. */
+import { FilterableTable, type FilterableTableProps } from '@guildhall/components';
+import type { Browser, Page } from 'playwright-core';
+import { createElement } from 'react';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runAxe } from '../browser/support/axe.js';
+import { launchChromium } from '../support/chromium.js';
+import { openCouncilPage } from './support/council-page.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+const PROPS: FilterableTableProps = {
+  caption: 'Reports',
+  columns: [{ header: 'Reference' }, { header: 'Problem', sortHref: '/?sort=problem&text=old', sorted: 'ascending' }],
+  action: '/',
+  hiddenFields: { sort: 'problem' },
+  clearHref: '/',
+  isComplete: true,
+  filters: [
+    { kind: 'text', name: 'text', label: 'Words' },
+    {
+      kind: 'choice',
+      name: 'status',
+      label: 'Status',
+      items: [
+        { value: '', text: 'Any' },
+        { value: 'new', text: 'New' },
+        { value: 'fixed', text: 'Fixed' },
+      ],
+    },
+  ],
+  rows: [
+    { cells: ['A1', 'Fly-tipping, Lôn y Felin'], values: { status: 'new' } },
+    { cells: ['B2', 'Pothole, Mill Lane'], values: { status: 'fixed' } },
+    { cells: ['C3', 'Street light, Mill Lane'], values: { status: 'new' } },
+    { cells: ['D4', 'Graffiti'], values: { status: 'new' }, matches: false },
+  ],
+};
+
+const withTable = async (javaScriptEnabled: boolean, work: (page: Page) => Promise<void>): Promise<void> => {
+  const heading = createElement('h1', { className: 'govuk-heading-l' }, 'Reports of problems');
+  const content = createElement('div', null, heading, createElement(FilterableTable, PROPS));
+  const opened = await openCouncilPage(browser, content, { javaScriptEnabled });
+  try {
+    await work(opened.page);
+    expect(opened.complaints).toEqual([]);
+  } finally {
+    await opened.close();
+  }
+};
+
+const shown = (page: Page): Promise<string[]> => page.locator('tbody tr:visible th').allTextContents();
+const count = (page: Page) => page.locator('[data-part="count"]');
+
+test('typing filters the rows, and the count is told once someone has stopped', () =>
+  withTable(true, async (page) => {
+    await page.getByLabel('Words').focus();
+    await page.keyboard.type('MILL');
+    expect(await shown(page)).toEqual(['B2', 'C3']);
+    await expect.poll(() => count(page).textContent()).toBe('2 results');
+    expect(await count(page).getAttribute('role')).toBe('status');
+    await page.keyboard.type(' light');
+    expect(await shown(page)).toEqual(['C3']);
+    await expect.poll(() => count(page).textContent()).toBe('1 result');
+  }));
+
+test.each([
+  ['lon', ['A1']],
+  ['LÔN', ['A1']],
+  ['lane mill', ['B2', 'C3']],
+  ['  ', ['A1', 'B2', 'C3', 'D4']],
+  ['bonfire', []],
+] as const)('“%s” finds %j', (words, rows) =>
+  withTable(true, async (page) => {
+    await page.getByLabel('Words').fill(words);
+    expect(await shown(page)).toEqual(rows);
+    expect(await page.getByText('Nothing matches the filters').isVisible()).toBe(rows.length === 0);
+  }),
+);
+
+test('a choice filters too, and both filters hold together', () =>
+  withTable(true, async (page) => {
+    await page.getByLabel('Status').selectOption('New');
+    expect(await shown(page)).toEqual(['A1', 'C3', 'D4']);
+    await page.getByLabel('Words').fill('lane');
+    expect(await shown(page)).toEqual(['C3']);
+  }));
+
+test('Enter keeps the page and gives the view an address; clearing shows every row and goes back to the first filter', () =>
+  withTable(true, async (page) => {
+    await page.getByLabel('Words').fill('mill');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).search).toBe('?sort=problem&text=mill');
+    await page.getByRole('link', { name: 'Clear filters' }).press('Enter');
+    expect(await shown(page)).toEqual(['A1', 'B2', 'C3', 'D4']);
+    expect(new URL(page.url()).search).toBe('?sort=problem');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-text');
+  }));
+
+test('another order takes the filters along', () =>
+  withTable(true, async (page) => {
+    await page.getByLabel('Words').fill('mill');
+    await page.getByRole('link', { name: /^Problem\s*, sorted ascending$/ }).press('Enter');
+    await page.waitForURL(/text=mill/);
+    expect(new URL(page.url()).search).toBe('?sort=problem&text=mill');
+  }));
+
+test('without JavaScript it is a form that is sent, and rows that do not match are not seen', () =>
+  withTable(false, async (page) => {
+    expect(await shown(page)).toEqual(['A1', 'B2', 'C3']);
+    await page.getByLabel('Words').fill('mill');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/text=mill/);
+    expect(new URL(page.url()).search).toBe('?sort=problem&text=mill&status=');
+  }));
+
+test('axe has nothing to say, and the page never scrolls sideways at 320 px', () =>
+  withTable(true, async (page) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await runAxe(page)).toEqual([]);
+  }));
