@@ -20,7 +20,7 @@ const DRAWING = [
 
 const browser = useBrowser();
 /** With its behaviour started an accordion has a button for each section. */
-const SECTION_BUTTON = '.govuk-accordion__section-button';
+const SECTION_BUTTON = 'button.govuk-accordion__section-button';
 
 describe('a Vite project', () => {
   let project: Project;
