@@ -38,7 +38,7 @@ export const DETECTION_BYTES = 64 * 1024;
 const LEAST = 0.5;
 const CLEAR = 0.05;
 
-const isJson = (text: string): boolean => /^\uFEFF?\s*[[{]/.test(text);
+const isJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 const nameBonus = ({ detect }: StandardSummary, fileName: string): number =>
   detect.fileNames?.some((part) => fileName.includes(part.toLowerCase())) ? 0.1 : 0;
