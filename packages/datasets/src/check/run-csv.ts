@@ -162,12 +162,12 @@ export class CsvRun {
         reader.expected = this.#engine.headers.length;
       }
       this.#at = next;
-      if (this.#writer && this.#writer.pending > PIECE) yield this.#writer.drain();
+      if (this.#writer && this.#writer.pending > PIECE) yield this.#take(this.#writer);
     }
     this.#engine.flushEmptyRows();
     if (this.#writer) {
       this.#writer.finish(endsWithLine);
-      const last = this.#writer.drain();
+      const last = this.#take(this.#writer);
       if (last.length > 0) yield last;
     }
     if (!headersRead) this.#engine.addFault(numberOf('file-empty'), { byteOffset: 0 });
@@ -233,6 +233,18 @@ export class CsvRun {
     const value = shown(textsOf(reader, bytes, 200).filter(Boolean).join(' '));
     this.#engine.addFault(code, { row, byteOffset, value });
     this.#writer?.note(code, () => ({ row, byteOffset, from: value }));
+  }
+
+  #taken = false;
+
+  /** The next piece of the copy. What was left out before the header may have hidden that the rest begins like no CSV. */
+  #take(writer: RowWriter): Uint8Array {
+    const piece = writer.drain();
+    const other = this.#taken ? undefined : tellOtherKind(piece);
+    this.#taken = true;
+    if (other)
+      throw new UnfixableError(1, `would begin like ${other.en} once it is clean: correct its first characters.`);
+    return piece;
   }
 
   /** The copy's lines end as the header does, but for a carriage return alone, which few programs read. */
