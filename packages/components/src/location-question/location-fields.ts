@@ -9,6 +9,7 @@ export type LocationErrors = { readonly [input in LocationInput]?: ReactNode };
 
 /** What the inputs hold, by input; the way by its name. */
 export type LocationValues = { readonly [input in Exclude<LocationInput, 'way'>]?: string | undefined } & {
+  /** The way that is chosen at first. */
   readonly way?: LocationWay | undefined;
 };
 
