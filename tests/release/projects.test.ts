@@ -5,7 +5,7 @@ import { installProject, type Project, type RunningProject } from './support/pro
 
 const COMPONENTS = '@guildhall/components';
 const BUTTON = '<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>';
-const INPUT = '<input class="govuk-input" id="name"';
+const INPUT = ' class="govuk-input" id="name"';
 const ERROR_LINK = '<a href="#name">Enter your name</a>';
 /** No council is GOV.UK. */
 const MARKS = /govuk-logo|Crown copyright|crest|GDS Transport/i;
