@@ -1,0 +1,181 @@
+/** The warning that a session ends, in Chromium: told in time, extended by keyboard, over sleep and several tabs, never losing what is typed. */
+import { Input, SessionTimeout, type SessionTimeoutProps } from '@guildhall/components';
+import type { Browser, Page, Route } from 'playwright-core';
+import { createElement } from 'react';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runAxe } from '../browser/support/axe.js';
+import { launchChromium } from '../support/chromium.js';
+import { type CouncilPageOptions, ORIGIN, openCouncilPage } from './support/council-page.js';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** What the server was asked, as `GET /more-time application/json`, or with what was posted. */
+type Asked = string[];
+
+interface Server {
+  readonly asked: Asked;
+  /** The status of the answer to a request for more time; 0 for none. */
+  moreTime: number;
+}
+
+const answering =
+  (server: Server) =>
+  async (route: Route): Promise<void> => {
+    const request = route.request();
+    const { pathname } = new URL(request.url());
+    server.asked.push(`${request.method()} ${pathname} ${request.postData() ?? request.headers().accept}`);
+    if (pathname !== '/more-time')
+      await route.fulfill({ contentType: 'text/html', body: `<title>${pathname}</title>` });
+    else if (server.moreTime === 0) await route.abort();
+    else await route.fulfill({ status: server.moreTime, json: { secondsLeft: 1200 } });
+  };
+
+/** Opens a page of a session of half an hour, with a form on it, under a clock that the test moves. */
+const withSession = async (
+  work: (page: Page, server: Server) => Promise<void>,
+  { keep, leaveHref, ...options }: Partial<SessionTimeoutProps> & CouncilPageOptions = {},
+): Promise<void> => {
+  const server: Server = { asked: [], moreTime: 200 };
+  const session = createElement(SessionTimeout, {
+    secondsLeft: 1800,
+    endsAt: '2026-11-28T14:30:00Z',
+    extendHref: '/more-time',
+    timedOutHref: '/timed-out',
+    language: options.lang,
+    keep,
+    leaveHref,
+  });
+  const form = createElement(
+    'form',
+    { id: 'answers' },
+    createElement('h1', { className: 'govuk-heading-l' }, 'A question'),
+    createElement(Input, { name: 'answer', label: 'Your answer' }),
+  );
+  const opened = await openCouncilPage(browser, createElement('div', null, session, form), {
+    ...options,
+    answer: answering(server),
+  });
+  try {
+    await opened.context.clock.install({ time: new Date('2026-11-28T14:00:00Z') });
+    await opened.page.reload({ waitUntil: 'load' });
+    await opened.page.getByRole('textbox').fill('A deep hole');
+    await work(opened.page, server);
+  } finally {
+    await opened.close();
+  }
+};
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const minutes = (count: number): number => count * 60_000;
+const typed = (page: Page): Promise<string> => page.getByRole('textbox', { includeHidden: true }).inputValue();
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id || '');
+
+describe('the warning', () => {
+  test('comes five minutes before the end, as a modal dialog with its focus on more time', () =>
+    withSession(async (page) => {
+      await page.clock.runFor(minutes(24));
+      expect(await dialog(page).isVisible()).toBe(false);
+      await page.clock.runFor(minutes(1));
+      expect(await dialog(page).isVisible()).toBe(true);
+      expect(await page.getByRole('dialog', { name: 'You are about to be timed out' }).isVisible()).toBe(true);
+      expect(await focused(page)).toBe('Get more time');
+    }));
+
+  test('speaks Welsh', () =>
+    withSession(
+      async (page) => {
+        await page.clock.runFor(minutes(28));
+        expect(await dialog(page).textContent()).toContain('bydd y dudalen hon yn dod i ben ymhen 2 funud.');
+      },
+      { lang: 'cy' },
+    ));
+
+  test('has nothing that axe finds', () =>
+    withSession(async (page) => {
+      await page.clock.runFor(minutes(26));
+      expect(await runAxe(page)).toEqual([]);
+    }));
+});
+
+describe('more time', () => {
+  test.each(['Enter', 'Escape'])('is asked for by %s; the page stays as it is, and the focus goes back', (key) =>
+    withSession(async (page, { asked }) => {
+      await page.clock.runFor(minutes(26));
+      await page.keyboard.press(key);
+      await dialog(page).waitFor({ state: 'hidden' });
+      expect(asked).toEqual(['GET /more-time application/json']);
+      expect(await typed(page)).toBe('A deep hole');
+      expect(await focused(page)).toBe('answer');
+      expect(await page.locator('[data-part="status"]').textContent()).toBe(
+        'You have more time. Carry on where you were.',
+      );
+      // The server gave 20 minutes: the next warning is due after 15.
+      await page.clock.runFor(minutes(14));
+      expect(await dialog(page).isVisible()).toBe(false);
+      await page.clock.runFor(minutes(1.1));
+      expect(await dialog(page).isVisible()).toBe(true);
+    }),
+  );
+
+  test('that cannot be had says why, and leaves the page with its answers', () =>
+    withSession(async (page, server) => {
+      server.moreTime = 0;
+      await page.clock.runFor(minutes(26));
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/^We could not reach the service/);
+      expect(await typed(page)).toBe('A deep hole');
+      server.moreTime = 200;
+      await page.keyboard.press('Enter');
+      await dialog(page).waitFor({ state: 'hidden' });
+    }));
+
+  test('of a session that is gone leads to the timed-out page', () =>
+    withSession(async (page, server) => {
+      server.moreTime = 401;
+      await page.clock.runFor(minutes(26));
+      await page.keyboard.press('Enter');
+      await page.waitForURL('**/timed-out');
+    }));
+
+  test('asked for in one tab is heard in the other', () =>
+    withSession(async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(`${ORIGIN}/`, { waitUntil: 'load' });
+      await page.clock.runFor(minutes(26));
+      await dialog(page).waitFor();
+      await dialog(other).waitFor();
+      await other.getByRole('button', { name: 'Get more time' }).press('Enter');
+      await dialog(other).waitFor({ state: 'hidden' });
+      await dialog(page).waitFor({ state: 'hidden' });
+      expect(await typed(page)).toBe('A deep hole');
+    }));
+});
+
+describe('the end', () => {
+  test('comes at once for a device that has slept past it', () =>
+    withSession(async (page) => {
+      await page.clock.fastForward(minutes(45));
+      await page.waitForURL('**/timed-out');
+    }));
+});
+
+test('without JavaScript it is a note with a link to a new tab', async () => {
+  const session = createElement(SessionTimeout, {
+    secondsLeft: 1800,
+    endsAt: '2026-11-28T14:30:00Z',
+    extendHref: '/more-time',
+    timedOutHref: '/timed-out',
+  });
+  const { page, close } = await openCouncilPage(browser, session, { javaScriptEnabled: false });
+  expect(await page.getByText('this page times out at 2:30pm').isVisible()).toBe(true);
+  expect(await page.getByRole('link', { name: 'Get more time (opens in new tab)' }).getAttribute('target')).toBe(
+    '_blank',
+  );
+  expect(await page.locator('dialog').isVisible()).toBe(false);
+  await close();
+});
