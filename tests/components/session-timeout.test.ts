@@ -60,7 +60,8 @@ const withSession = async (
     answer: answering(server),
   });
   try {
-    await opened.context.clock.install({ time: new Date('2026-11-28T14:00:00Z') });
+    await opened.context.clock.install({ time: new Date('2026-11-28T13:00:00Z') });
+    await opened.context.clock.pauseAt(new Date('2026-11-28T14:00:00Z'));
     await opened.page.reload({ waitUntil: 'load' });
     await opened.page.getByRole('textbox').fill('A deep hole');
     await work(opened.page, server);
@@ -86,6 +87,46 @@ describe('the warning', () => {
       expect(await focused(page)).toBe('Get more time');
     }));
 
+  test('keeps the keyboard within it', () =>
+    withSession(
+      async (page) => {
+        await page.clock.runFor(minutes(26));
+        const seen = new Set<string>();
+        for (let press = 0; press < 6; press += 1) {
+          await page.keyboard.press('Tab');
+          seen.add(await focused(page));
+        }
+        expect(seen).toContain('Get more time');
+        expect(seen).toContain('Leave now');
+        expect(seen).not.toContain('answer');
+        expect(seen).not.toContain('Get more time (opens in new tab)');
+      },
+      { leaveHref: '/sign-out' },
+    ));
+
+  test('tells what is left each minute and 20 seconds before the end, and no more', () =>
+    withSession(async (page) => {
+      await page.evaluate(() => {
+        const countdown = document.querySelector('[data-part="countdown"]');
+        const note = (): void => {
+          document.title += `|${countdown?.textContent}`;
+        };
+        document.title = '';
+        if (countdown) new MutationObserver(note).observe(countdown, { childList: true });
+      });
+      await page.clock.runFor(minutes(25));
+      for (let part = 0; part < 9; part += 1) await page.clock.runFor(minutes(0.55));
+      const said = (await page.title()).split('|').slice(1);
+      expect(said.map((text) => /in (.*)\./.exec(text)?.[1])).toEqual([
+        '5 minutes',
+        '4 minutes',
+        '3 minutes',
+        '2 minutes',
+        '60 seconds',
+        '20 seconds',
+      ]);
+    }));
+
   test('speaks Welsh', () =>
     withSession(
       async (page) => {
@@ -98,6 +139,8 @@ describe('the warning', () => {
   test('has nothing that axe finds', () =>
     withSession(async (page) => {
       await page.clock.runFor(minutes(26));
+      // axe waits by timers of its own.
+      await page.clock.resume();
       expect(await runAxe(page)).toEqual([]);
     }));
 });
@@ -162,6 +205,19 @@ describe('the end', () => {
       await page.clock.fastForward(minutes(45));
       await page.waitForURL('**/timed-out');
     }));
+
+  test('comes after what was typed has been kept', () =>
+    withSession(
+      async (page, { asked }) => {
+        await page.clock.runFor(minutes(25));
+        await page.clock.runFor(minutes(4.8));
+        await expect.poll(() => asked.join('\n')).toMatch(/^POST \/keep [\s\S]*name="answer"\s+A deep hole/);
+        await page.clock.runFor(minutes(0.5));
+        await page.waitForURL('**/timed-out');
+        expect(asked.filter((one) => one.startsWith('POST'))).toHaveLength(1);
+      },
+      { keep: { formId: 'answers', href: '/keep' } },
+    ));
 });
 
 test('without JavaScript it is a note with a link to a new tab', async () => {
