@@ -18,6 +18,8 @@ export const useBrowser = () => {
   const newPage = async (): Promise<{ page: Page; complaints: string[] }> => {
     if (!browser) throw new Error('Chromium is not started yet.');
     const page = await browser.newPage();
+    // Every browser asks for an icon, which these pages have none of.
+    await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
