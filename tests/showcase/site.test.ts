@@ -100,7 +100,7 @@ describe('the page of a component', () => {
       expect(hrefs).toContain('https://design-system.service.gov.uk/components/accordion/');
       const examples = ENTRIES.filter(({ title, type }) => title === 'Components/Accordion' && type === 'story');
       for (const { id } of examples) expect(hrefs).toContain(`?path=/story/${id}`);
-      await frame.page.getByRole('button', { name: 'Show code' }).click();
+      await frame.page.getByText('Show code').click();
       await frame.page.getByText("import { Accordion } from '@guildhall/components';").waitFor();
     }));
 });
@@ -158,10 +158,13 @@ describe('the toolbar', () => {
           .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
       await frame.show(entry('for-councils-page--question'));
       const usual = await size();
-      await frame.show(entry('for-councils-page--question'), { textSize: '200%25' });
+      await frame.show(entry('for-councils-page--question'), { textSize: '200' });
       expect(await size()).toBe(2 * usual);
     }));
 });
+
+/** What Storybook says of its own parts to those who make it. */
+const OF_STORYBOOK = /^warning: The 'ariaLabel' prop on 'PopoverProvider' will become mandatory in Storybook \d+/;
 
 test('the whole site opens with its sidebar, asks nothing of anyone else and says nothing to the console', async () => {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
@@ -181,7 +184,7 @@ test('the whole site opens with its sidebar, asks nothing of anyone else and say
   await page.getByText("import { Button } from '@guildhall/components';").first().waitFor();
   expect(await page.getByRole('tab', { name: 'Accessibility' }).count()).toBe(1);
   await context.close();
-  expect(complaints).toEqual([]);
+  expect(complaints.filter((complaint) => !OF_STORYBOOK.test(complaint))).toEqual([]);
 });
 
 test('every file that was asked for exists', () => {
@@ -190,7 +193,7 @@ test('every file that was asked for exists', () => {
 
 test('no file of the site names a machine or asks for what is elsewhere', () => {
   const pages = readdirSync(SITE).filter((file) => /\.(?:html|json)$/.test(file));
-  expect(pages).toEqual(['iframe.html', 'index.html', 'index.json']);
+  expect(pages).toEqual(['address-suggestions.json', 'iframe.html', 'index.html', 'index.json']);
   for (const file of pages) {
     const text = readFileSync(join(SITE, file), 'utf8');
     expect(text.match(/(?:src|href)="https?:[^"]+"/g)).toBeNull();

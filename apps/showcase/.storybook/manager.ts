@@ -1,4 +1,9 @@
 import { addons } from 'storybook/manager-api';
 import { theme } from './theme.js';
 
-addons.setConfig({ theme, panelPosition: 'right', enableShortcuts: false, sidebar: { showRoots: true } });
+addons.setConfig({
+  theme,
+  layout: { panelPosition: 'right' },
+  ui: { enableShortcuts: false },
+  sidebar: { showRoots: true },
+});

@@ -17,7 +17,7 @@ const withSurroundings: Decorator = (Story, { globals, id, parameters, viewMode 
     key={JSON.stringify([id, globals])}
     council={globals.council}
     language={languageOf(parameters.languages, globals.language)}
-    textSize={globals.textSize}
+    textSize={String(globals.textSize)}
     isHighContrast={globals.contrast === 'high'}
     isStory={viewMode === 'story'}
     hasScripts={parameters.scripts !== false}
@@ -25,6 +25,9 @@ const withSurroundings: Decorator = (Story, { globals, id, parameters, viewMode 
     {framed(parameters.guildhall?.component, <Story />)}
   </Surroundings>
 );
+
+/** In per cent. The sign itself can't stand in the address of a page. */
+const TEXT_SIZES = ['100', '150', '200'].map((value) => ({ value, title: `${value}%` }));
 
 const preview: Preview = {
   decorators: [withSurroundings],
@@ -60,7 +63,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { council: 'none', language: 'en', textSize: '100%', contrast: 'usual' },
+  initialGlobals: { council: 'none', language: 'en', textSize: '100', contrast: 'usual' },
   globalTypes: {
     council: {
       description: 'Whose colours and font',
@@ -88,7 +91,7 @@ const preview: Preview = {
     },
     textSize: {
       description: 'The size of text, as a reader sets it in the browser',
-      toolbar: { title: 'Text', icon: 'zoom', dynamicTitle: true, items: ['100%', '150%', '200%'] },
+      toolbar: { title: 'Text', icon: 'zoom', dynamicTitle: true, items: TEXT_SIZES },
     },
     contrast: {
       description: 'An approximation of high contrast: see Dark corners',

@@ -52,9 +52,15 @@ const plain = (text: string): string => text.toLowerCase().replaceAll(/[-_]/g, '
 /** The fixture that a story shows, as exceptions name it. */
 const fixtureOf = ({ title, name }: Entry): string => plain(`${title.split('/').at(-1)}, ${name}`);
 
+/** Whether a page shows a fixture: a story its own, the page of a component its first. */
+const shows = (entry: Entry, fixture: string): boolean =>
+  entry.type === 'docs'
+    ? plain(fixture) === `${plain(fixtureOf(entry).split(', ')[0] ?? '')}, default`
+    : plain(fixture) === fixtureOf(entry);
+
 /** The exceptions that name a fixture, by their place in the list. */
 const exceptionsFor = (entry: Entry): number[] =>
-  EXCEPTIONS.flatMap(({ fixtures }, at) => (fixtures.some((one) => plain(one) === fixtureOf(entry)) ? [at] : []));
+  EXCEPTIONS.flatMap(({ fixtures }, at) => (fixtures.some((fixture) => shows(entry, fixture)) ? [at] : []));
 
 /** Each fixture that an exception names, as `0: radios, with conditional items`. */
 export const namedFixtures = (): string[] =>

@@ -6,7 +6,7 @@ export interface SurroundingsProps {
   /** The key of a fictional council, or anything else for none. */
   readonly council: string;
   readonly language: string;
-  /** The size of text as a reader sets it in the browser: `200%`. */
+  /** The size of text as a reader sets it in the browser, in per cent: `200`. */
   readonly textSize: string;
   readonly isHighContrast: boolean;
   /** True where the story stands on a page of its own; on a page of documentation it has none of the page's settings. */
@@ -25,7 +25,7 @@ const usePage = ({ language, textSize, isHighContrast, isStory }: Omit<Surroundi
       html.classList.add('govuk-template');
       body.classList.add('govuk-template__body');
     }
-    html.style.fontSize = isStory && textSize !== '100%' ? textSize : '';
+    html.style.fontSize = isStory && textSize !== '100' ? `${textSize}%` : '';
     html.classList.toggle('guildhall-high-contrast', isHighContrast);
     return () => {
       html.lang = 'en';

@@ -113,13 +113,6 @@ const Input = ({ props, texts }: { readonly props: FileUploadListProps; readonly
       errorMessage={props.errorMessage}
       accept={props.accept}
       multiple={props.max !== 1}
-      javascript
-      chooseFilesButtonText={texts.chooseFiles}
-      dropInstructionText={texts.dropFiles}
-      noFileChosenText={texts.noFileChosen}
-      multipleFilesChosenText={texts.filesChosen}
-      enteredDropZoneText={texts.enteredDropZone}
-      leftDropZoneText={texts.leftDropZone}
     />
     <Button className="govuk-button--secondary" name={props.uploadName ?? 'upload'} value="yes">
       {texts.upload}
@@ -140,7 +133,8 @@ const countText = (
 /**
  * Asks for several files and lists those that are there, each with its size, how it stands, what is wrong with it, and a button
  * that removes it. It stands in a form that is posted as `multipart/form-data`; upload and removal are buttons of that form,
- * the upload first, so that Enter in another field of the form never removes a file.
+ * the upload first, so that Enter in another field of the form never removes a file. The input is the browser's own, which takes
+ * dropped files too: the enhanced one's name does not hold its visible text (WCAG 2.5.3).
  * https://design-system.service.gov.uk/components/file-upload/
  */
 export const FileUploadList = (props: FileUploadListProps): ReactElement => {

@@ -28,12 +28,6 @@ export interface FileUploadListTexts {
   readonly error: string;
   /** A number of bytes, `%{count}`. */
   readonly bytes: string;
-  readonly noFileChosen: string;
-  readonly chooseFiles: string;
-  readonly dropFiles: string;
-  readonly filesChosen: PluralMessages;
-  readonly enteredDropZone: string;
-  readonly leftDropZone: string;
 }
 
 const EN: FileUploadListTexts = {
@@ -48,12 +42,6 @@ const EN: FileUploadListTexts = {
   states: { added: 'Added', waiting: 'Being checked', failed: 'Not added' },
   error: 'Error',
   bytes: '%{count} bytes',
-  noFileChosen: 'No files chosen',
-  chooseFiles: 'Choose files',
-  dropFiles: 'or drop files',
-  filesChosen: { one: '%{count} file chosen', other: '%{count} files chosen' },
-  enteredDropZone: 'Entered drop zone',
-  leftDropZone: 'Left drop zone',
 };
 
 /** The project's own draft, which waits for a review by a speaker of Welsh. */
@@ -69,12 +57,6 @@ const CY: FileUploadListTexts = {
   states: { added: 'Wedi’i hychwanegu', waiting: 'Yn cael ei gwirio', failed: 'Heb ei hychwanegu' },
   error: 'Gwall',
   bytes: '%{count} beit',
-  noFileChosen: 'Dim ffeiliau wedi’u dewis',
-  chooseFiles: 'Dewis ffeiliau',
-  dropFiles: 'neu ollwng ffeiliau',
-  filesChosen: { other: '%{count} ffeil wedi’u dewis' },
-  enteredDropZone: 'Wedi mynd i mewn i’r man gollwng',
-  leftDropZone: 'Wedi gadael y man gollwng',
 };
 
 const TEXTS: Readonly<Record<Language, FileUploadListTexts>> = { en: EN, cy: CY };
