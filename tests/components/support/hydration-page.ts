@@ -44,9 +44,14 @@ const listenersOf = (target: EventTarget, type: string): Set<unknown> => {
   return listeners;
 };
 const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-const isGlobal = (target: EventTarget): boolean => !(target instanceof Element);
+const isGlobal = (target: EventTarget): boolean => !(target instanceof Element || target instanceof AbortSignal);
 EventTarget.prototype.addEventListener = function (type, listener, options) {
-  if (isGlobal(this)) listenersOf(this, type).add(listener);
+  if (isGlobal(this)) {
+    const listeners = listenersOf(this, type);
+    listeners.add(listener);
+    const signal = typeof options === 'object' ? options.signal : undefined;
+    if (signal) add.call(signal, 'abort', () => listeners.delete(listener));
+  }
   add.call(this, type, listener, options);
 };
 EventTarget.prototype.removeEventListener = function (type, listener, options) {
