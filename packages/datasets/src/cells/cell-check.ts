@@ -7,8 +7,8 @@ export interface Explanation {
   readonly welshParts?: MessageParts;
   /** What it must become, where that is certain. */
   readonly fix?: string | undefined;
-  /** Whether the fix would be another one if the column had its months before its days. */
-  readonly isAmbiguous?: boolean;
+  /** What it would become if the column had its months before its days; only where it can be read both ways. */
+  readonly monthFirst?: string | undefined;
   /** What it may have been meant to be. */
   readonly suggestion?: string | undefined;
 }

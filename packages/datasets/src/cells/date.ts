@@ -46,6 +46,9 @@ const READ_BY_DEFAULT =
 /** Formats in which a month before the day could be taken for a day before the month. */
 const NUMBERS = SLASH | DASH | POINT | SLASH_YY | DAY_MIDNIGHT;
 
+/** Formats that name a real date but leave its century to be guessed. */
+const SHORT_YEARS = SLASH_YY | DASH_WORDS_YY;
+
 /** What `readDate` found: year, month and day, and the formats it is in. One object that is used again. */
 const found = { year: 0, month: 0, day: 0, formats: 0, monthFirst: false };
 
@@ -214,12 +217,24 @@ const write = (format: DateFormat): string | undefined => {
   return parts[format];
 };
 
+/** As `write`, with what was read as the day for the month. */
+const writeMonthFirst = (format: DateFormat): string | undefined => {
+  take(found.formats, found.year, found.day, found.month);
+  return write(format);
+};
+
+/** Whether the date that was read is another one with its month first. */
+const isAmbiguous = (): boolean => (found.formats & NUMBERS) !== 0 && found.day <= 12 && found.day !== found.month;
+
 const bits = (formats: readonly DateFormat[]): number => formats.reduce((all, format) => all | bitOf(format), 0);
 
 const readBits = (formats: readonly DateFormat[]): number => {
   const all = bits(formats);
   return all & MIDNIGHT ? all | DAY_MIDNIGHT : all;
 };
+
+/** How far ahead the year that two digits mean may be. */
+const YEARS_AHEAD = 20;
 
 const keyOfIso = (iso: string): number => Number(iso.replaceAll('-', ''));
 
@@ -237,6 +252,8 @@ export const dateCheck = (field: DateType, { today }: CheckContext): CellCheck =
   const EARLY = numberOf('date-too-early');
   const LATE = numberOf('date-too-late');
   const MONTH_FIRST = numberOf('date-month-first');
+  const SHORT_YEAR = numberOf('date-short-year');
+  const lastYear = Number(today.slice(0, 4)) + YEARS_AHEAD;
   let monthFirst = false;
   const keyOf = (): number => found.year * 10_000 + found.month * 100 + found.day;
   const parts = { form: formats.join(' or ') };
@@ -249,7 +266,8 @@ export const dateCheck = (field: DateType, { today }: CheckContext): CellCheck =
         monthFirst = true;
         return MONTH_FIRST;
       }
-      if ((found.formats & (allowed | read)) === 0 || !isReal()) return INVALID;
+      if (!isReal()) return INVALID;
+      if ((found.formats & (allowed | read)) === 0) return found.formats & SHORT_YEARS ? SHORT_YEAR : INVALID;
       if ((found.formats & allowed) === 0) return FORMAT;
       const key = keyOf();
       if (key < min) return EARLY;
@@ -259,16 +277,19 @@ export const dateCheck = (field: DateType, { today }: CheckContext): CellCheck =
       const bytes = encoder.encode(text);
       readDate(bytes, 0, bytes.length);
       if (code === FORMAT) {
-        const written = write(target);
-        const isAmbiguous = (found.formats & NUMBERS) !== 0 && found.day <= 12 && found.day !== found.month;
-        if (monthFirst && isAmbiguous) return { parts, welshParts, suggestion: written };
-        return { parts, welshParts, fix: written, isAmbiguous };
+        const fix = write(target);
+        if (!isAmbiguous()) return { parts, welshParts, fix };
+        const swapped = writeMonthFirst(target);
+        return monthFirst
+          ? { parts, welshParts, suggestion: swapped, monthFirst: swapped }
+          : { parts, welshParts, fix, monthFirst: swapped };
       }
-      if (code === MONTH_FIRST) {
-        const { month, day } = found;
-        take(found.formats, found.year, day, month);
-        return { parts, welshParts, suggestion: write(target) };
+      if (code === SHORT_YEAR) {
+        if (found.year > lastYear) return { parts, welshParts };
+        const suggestion = monthFirst && isAmbiguous() ? writeMonthFirst(target) : write(target);
+        return { parts, welshParts, suggestion };
       }
+      if (code === MONTH_FIRST) return { parts, welshParts, suggestion: writeMonthFirst(target) };
       if (code === EARLY) return { parts: { limit: dayOf(field.min ?? '') } };
       if (code === LATE) return { parts: { limit: dayOf(field.max ?? '') } };
       return { parts, welshParts };

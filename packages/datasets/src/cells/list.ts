@@ -36,12 +36,17 @@ export const listCheck = (check: CellCheck, separator: string): CellCheck => {
       const explained = check.explain((wrong ?? text).trim(), code);
       if (explained.fix === undefined) return explained;
       // Only where every wrong part can be fixed is the whole fixed: then nothing is left to say of it.
-      const fixed = all.map((part) => {
+      const each = all.map((part): Explanation => {
         const partCode = codeOfPart(part);
-        return partCode === 0 ? part : check.explain(part.trim(), partCode).fix;
+        return partCode === 0 ? { fix: part } : check.explain(part.trim(), partCode);
       });
-      const whole = fixed.every((part) => part !== undefined);
-      return { ...explained, fix: whole ? fixed.join(separator) : undefined };
+      const whole = each.every(({ fix }) => fix !== undefined);
+      const isAmbiguous = whole && each.some(({ monthFirst }) => monthFirst !== undefined);
+      return {
+        ...explained,
+        fix: whole ? each.map(({ fix }) => fix).join(separator) : undefined,
+        monthFirst: isAmbiguous ? each.map(({ fix, monthFirst }) => monthFirst ?? fix).join(separator) : undefined,
+      };
     },
   };
 };

@@ -23,10 +23,13 @@ export interface Column {
   readonly printed: boolean;
   readonly questions: readonly CellQuestion[];
   filled: number;
-  /** Places, in the list of faults, of those whose fix is certain only while no date of the column has its month first. */
-  readonly ambiguous: number[];
-  /** How many such fixes there were. */
-  ambiguousFixes: number;
+  /** Of dates whose fix is certain only while none of the column has its month first: where in the list of faults, and what then. */
+  readonly ambiguous: { readonly at: number; readonly monthFirst: string }[];
+  /** How many such dates there were, and the row of the first; 0 where there was none. */
+  ambiguousDates: number;
+  ambiguousRow: number;
+  /** The first row whose date has its month first; 0 where there was none. */
+  monthFirstRow: number;
 }
 
 /** Makes the columns of a file ready, left to right. */
@@ -56,7 +59,9 @@ export const makeColumns = async (
       questions: rules.questions.filter((question) => question.field === place),
       filled: 0,
       ambiguous: [],
-      ambiguousFixes: 0,
+      ambiguousDates: 0,
+      ambiguousRow: 0,
+      monthFirstRow: 0,
     });
   }
   return columns;

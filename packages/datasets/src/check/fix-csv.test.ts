@@ -125,7 +125,12 @@ it.each([
   [
     'dates that may have their month first',
     `${H}\nA,03/04/2024,,,\nB,25/04/2024,,,\nC,04/25/2024,,,\n`,
-    'Row 4 has a date in ‘Dug’ with its month before its day, and dates above it (1) could be read both ways: write the dates of that column as the standard does, then fix the file.',
+    'Row 4 has a date in ‘Dug’ with its month before its day, and dates above it (1, the first in row 2) could be read both ways: write every date of that column as the standard does, then fix the file.',
+  ],
+  [
+    'dates that may have their month first, below one that has',
+    `${H}\nA,03/31/2026,,,\nB,01/01/2026,,,\nC,04/03/2026,,,\n`,
+    'Row 4 has a date in ‘Dug’ that could be read both ways, and the date in row 2 has its month before its day: write every date of that column as the standard does, then fix the file.',
   ],
   [
     'a row that is too large',
@@ -150,10 +155,29 @@ it.each([
   const read = async () => {
     for await (const _piece of output);
   };
-  await expect(read()).rejects.toThrow(
-    new UnfixableError(Number(/\d+/.exec(message)?.[0]), message.replace(/^Row \d+ /, '')),
-  );
+  await expect(read()).rejects.toThrow(message);
   await expect(result).rejects.toThrow(UnfixableError);
+});
+
+it.each([
+  ['above', `${H}\nA,03/04/2024,,,\nB,04/25/2024,,,\n`, [3, 2]],
+  ['below', `${H}\nA,03/31/2026,,,\nB,04/03/2026,,,\n`, [3, 2]],
+  ['nowhere', `${H}\nA,,,,\n"B,,,,\n`, [3, 3]],
+])('says from which row on to correct: %s', async (_, file, rows) => {
+  const { output, result } = fixCsv(bytesOf(file), PONDS);
+  const read = async () => {
+    for await (const _piece of output);
+  };
+  await expect(read()).rejects.toBeInstanceOf(UnfixableError);
+  const error = await result.catch((thrown: unknown) => thrown);
+  expect(error instanceof UnfixableError ? [error.row, error.firstRow] : error).toEqual(rows);
+});
+
+it('copies dates with their month first where none could be read both ways, and reports them', async () => {
+  const file = `${H}\nA,03/31/2026,,,\nB,24/03/2026,,,\n`;
+  const { bytes, report } = await fix(file);
+  expect(textOf(bytes)).toBe(file.replace('24/03/2026', '2026-03-24'));
+  expect(report.counts.byCode).toEqual({ 'date-month-first': 1, 'date-format': 1 });
 });
 
 it('is not finished where its copy is not read to its end', async () => {

@@ -88,10 +88,10 @@ it('takes back the fixes of dates that turn out to have been doubtful', async ()
   const standard = standardOf([{ name: 'Dug', type: 'date' }]);
   const { faults } = await checkCsv(bytesOf('Dug\n03/04/2024\n25/04/2024\n04/25/2024\n05/06/2024\n'), standard);
   expect(faults.map(({ code, fix, suggestion }) => [code, fix, suggestion])).toEqual([
-    ['date-format', undefined, '2024-04-03'],
+    ['date-format', undefined, '2024-03-04'],
     ['date-format', '2024-04-25', undefined],
     ['date-month-first', undefined, '2024-04-25'],
-    ['date-format', undefined, '2024-06-05'],
+    ['date-format', undefined, '2024-05-06'],
   ]);
 });
 

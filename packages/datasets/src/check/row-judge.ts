@@ -24,6 +24,8 @@ const FIXABLE = new Uint8Array(FAULT_CODES.length + 1);
 for (const code of FAULT_CODES)
   if (code === 'value-empty-word' || code.endsWith('-format')) FIXABLE[numberOf(code)] = 1;
 
+const WRITE_DATES = 'write every date of that column as the standard does, then fix the file.';
+
 /** What a judge works with. */
 export interface JudgeParts {
   readonly fields: readonly Field[];
@@ -127,10 +129,7 @@ export class RowJudge {
     if (keep || fixes) {
       const explained = column.check.explain(decode(text, start, end), code);
       fix = explained.fix;
-      if (explained.isAmbiguous && fix !== undefined) {
-        if (keep) column.ambiguous.push(this.#collector.faults.length);
-        column.ambiguousFixes++;
-      }
+      if (explained.monthFirst !== undefined) this.#ambiguous(column, explained.monthFirst, keep);
       if (keep) {
         const { en, cy } = messageOf(codeOf(code), { column: column.header, ...explained.parts }, explained.welshParts);
         this.#keep(code, column, { en, cy }, fix, explained.suggestion);
@@ -212,18 +211,38 @@ export class RowJudge {
 
   /** A date that can only have its month first: earlier ones of the column that could be read both ways are not certain either. */
   #doubt(column: Column): void {
-    if (this.#writer && column.ambiguousFixes > 0) {
+    const { row } = this.#place;
+    if (this.#writer && column.ambiguousDates > 0) {
+      const { ambiguousRow, ambiguousDates, header } = column;
       throw new UnfixableError(
-        this.#place.row,
-        `has a date in ‘${column.header}’ with its month before its day, and dates above it (${column.ambiguousFixes}) could be read both ways: write the dates of that column as the standard does, then fix the file.`,
+        row,
+        `has a date in ‘${header}’ with its month before its day, and dates above it (${ambiguousDates}, the first in row ${ambiguousRow}) could be read both ways: ${WRITE_DATES}`,
+        ambiguousRow,
       );
     }
+    column.monthFirstRow ||= row;
     const { faults } = this.#collector;
-    for (const at of column.ambiguous) {
+    for (const { at, monthFirst } of column.ambiguous) {
       const { fix, ...fault } = faults[at] as Fault;
-      faults[at] = { ...fault, ...(fix === undefined ? {} : { suggestion: fix }) };
+      faults[at] = { ...fault, ...(fix === undefined ? {} : { suggestion: shown(monthFirst) }) };
     }
     column.ambiguous.length = 0;
+  }
+
+  /** A date that could be read both ways: certain only while no date of its column has its month first. */
+  #ambiguous(column: Column, monthFirst: string, keep: boolean): void {
+    const { row } = this.#place;
+    const { monthFirstRow, header } = column;
+    if (this.#writer && monthFirstRow > 0) {
+      throw new UnfixableError(
+        row,
+        `has a date in ‘${header}’ that could be read both ways, and the date in row ${monthFirstRow} has its month before its day: ${WRITE_DATES}`,
+        monthFirstRow,
+      );
+    }
+    if (keep && monthFirstRow === 0) column.ambiguous.push({ at: this.#collector.faults.length, monthFirst });
+    column.ambiguousDates++;
+    column.ambiguousRow ||= row;
   }
 
   #unique(column: Column, seen: NonNullable<Column['seen']>, text: Uint8Array, start: number, end: number): void {

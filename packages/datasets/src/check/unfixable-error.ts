@@ -5,6 +5,8 @@ export class UnfixableError extends Error {
     /** The row in the way, as a spreadsheet numbers it. */
     readonly row: number,
     reason: string,
+    /** The first row that must be corrected: `row`, or one above it where several are in the way. */
+    readonly firstRow = row,
   ) {
     super(`Row ${row} ${reason}`);
   }

@@ -232,6 +232,11 @@ const VALUE_FAULTS = {
     en: '‘{column}’ must be written {form}.',
     cy: 'Rhaid ysgrifennu ‘{column}’ {form}.',
   },
+  'date-short-year': {
+    severity: 'error',
+    en: '‘{column}’ must be written {form}, with a four-digit year.',
+    cy: 'Rhaid ysgrifennu ‘{column}’ {form}, â blwyddyn o bedwar digid.',
+  },
   'date-month-first': {
     severity: 'error',
     en: '‘{column}’ has its month before its day here. Check every date in the column, then write them {form}.',
@@ -269,8 +274,8 @@ const VALUE_FAULTS = {
   },
   'enum-format': {
     severity: 'warning',
-    en: '‘{column}’ has a value of the standard that is written differently there.',
-    cy: 'Mae gan ‘{column}’ werth o’r safon sydd wedi’i ysgrifennu’n wahanol yno.',
+    en: '‘{column}’ must be written as in the standard’s list.',
+    cy: 'Rhaid ysgrifennu ‘{column}’ fel y mae yn rhestr y safon.',
   },
   'url-invalid': {
     severity: 'error',

@@ -26,12 +26,15 @@ export const refuseToOverwrite = (input: string, clean: string): void => {
   }
 };
 
+const rowsOf = ({ row, firstRow }: UnfixableError): string =>
+  firstRow < row ? `rows ${firstRow} to ${row}, and any row below with such a date,` : `row ${row}`;
+
 const asWriteError = (path: string, error: unknown): unknown => {
   if (error instanceof UnfixableError) {
     return new CliError(
       'cannot-fix',
       error.message,
-      'Mend this row by hand, then run the fix again. Nothing was written.',
+      `Mend ${rowsOf(error)} by hand, then run the fix again. Nothing was written.`,
       {
         cause: error,
       },

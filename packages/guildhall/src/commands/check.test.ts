@@ -197,6 +197,14 @@ describe('--fix', () => {
     expect(after).toEqual(before);
   });
 
+  test('refuses dates that could be read both ways, and says which rows need mending', async () => {
+    writeFileSync(join(folder, 'doubt.csv'), register(site('H1', '03/04/2023'), site('H2', '03/31/2023')));
+    const { code, errors } = await check('doubt.csv', '--fix', 'clean.csv');
+    expect(code).toBe(2);
+    expect(errors).toContain('What to do: Mend rows 2 to 3, and any row below with such a date, by hand');
+    expect(existsSync(join(folder, 'clean.csv'))).toBe(false);
+  });
+
   test('says that JSON is not mended', async () => {
     const { code, errors } = await check('services.json', '--standard', 'open311-georeport-v2', '--fix', 'clean.json');
     expect(code).toBe(2);
