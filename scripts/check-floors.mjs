@@ -5,6 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { privateWorkspaces, publishedWorkspaces, ROOT } from './package-shape.mjs';
 
 const IMPORT =
@@ -80,7 +81,7 @@ export const floorFaults = (workspaces, readSources) => {
   return faults;
 };
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const workspaces = [...publishedWorkspaces(), ...privateWorkspaces()];
   const faults = floorFaults(workspaces, (folder) =>
     sources(join(ROOT, folder, 'src')).map((file) => ({

@@ -1,6 +1,7 @@
 /** Checks that every package and service has the one shape of scripts/package-shape.mjs, and every private workspace a kind. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   PRIVATE_KINDS,
   privateWorkspaces,
@@ -66,7 +67,7 @@ export const privateFaults = (folder, json, root = ROOT) => {
   return faults;
 };
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const workspaces = publishedWorkspaces();
   const others = privateWorkspaces();
   const faults = [

@@ -13,6 +13,7 @@ const NEEDS = {
   compose: ['docker'],
   image: ['docker'],
   'check-links': [],
+  'check-regexes': [],
   'ci-summary': [],
   'container-scripts': [],
   machinery: [],

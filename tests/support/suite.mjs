@@ -14,6 +14,8 @@ export const defineSuite = (configUrl, name, overrides = {}) =>
       testTimeout: 120_000,
       hookTimeout: 240_000,
       fileParallelism: false,
+      // What is waited for is judged by what comes, not by how busy the machine is.
+      expect: { poll: { timeout: 60_000 } },
       ...overrides,
     },
   });
