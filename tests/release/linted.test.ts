@@ -21,7 +21,7 @@ const saidByPublint = async (tarball: string): Promise<readonly string[]> => {
     pack: { tarball: buffer.slice(byteOffset, byteOffset + byteLength) },
     strict: true,
   });
-  return messages.map((message) => `${message.type}: ${formatMessage(message, pkg) ?? message.code}`);
+  return messages.map((message) => `${message.type}: ${formatMessage(message, pkg, { color: false }) ?? message.code}`);
 };
 
 const ATTW = join(
