@@ -40,3 +40,4 @@ export type {
   TabularRules,
   TabularStandard,
 } from './standard/standard.js';
+export { nearest } from './text/nearest.js';

@@ -32,6 +32,19 @@ export interface Column {
   monthFirstRow: number;
 }
 
+/** Identifiers of people, whose values are never shown unless a standard says that they may be. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'national-insurance-number',
+  'nhs-number',
+  'uln',
+  'upn',
+  'utr',
+  'phone',
+  'iban',
+]);
+
+const isPersonalType = (field: Field): boolean => field.type === 'identifier' && PERSONAL.has(field.identifier);
+
 /** Makes the columns of a file ready, left to right. */
 export const makeColumns = async (
   matched: readonly MatchedHeader[],
@@ -52,7 +65,7 @@ export const makeColumns = async (
       place,
       check: await compileField(field, context),
       required: field.required ?? false,
-      personal: field.isPersonal ?? false,
+      personal: field.isPersonal ?? isPersonalType(field),
       seen: field.unique ? new SeenValues(uniqueLimit) : undefined,
       keyed: rules.keyed.has(place),
       printed: rules.printed.has(place),

@@ -11,7 +11,7 @@ import { FaultCollector } from './collector.js';
 import { type Column, makeColumns } from './column.js';
 import { copyRow } from './copy-row.js';
 import type { ResolvedOptions } from './options.js';
-import { cellOffset, type Place } from './place.js';
+import { cellOffset, type Place, shown } from './place.js';
 import { RowJudge } from './row-judge.js';
 import type { RowWriter } from './row-writer.js';
 import { UnfixableError } from './unfixable-error.js';
@@ -79,7 +79,8 @@ export class CsvEngine {
   /** Takes the header row and makes the columns ready. */
   async setHeaders(texts: readonly string[], reader: RowReader): Promise<void> {
     const { fields, rowRules = [] } = this.#standard.tabular;
-    this.headers = this.index.match(texts);
+    // A header is carried by every fault of its column: it is cut like any value.
+    this.headers = this.index.match(texts).map((matched) => ({ ...matched, header: shown(matched.header) }));
     this.collector.setColumns(texts.length);
     const { uniqueLimit } = this.#options;
     const present = new Set(this.headers.map(({ field }) => field));

@@ -54,6 +54,29 @@ it('never gives what is in a personal field', async () => {
   }
 });
 
+it('takes the identifiers of people for personal unless a standard says otherwise', async () => {
+  const number = (isPersonal?: boolean) =>
+    standardOf([
+      { name: 'Ref', type: 'text' },
+      {
+        name: 'Number',
+        type: 'identifier',
+        identifier: 'national-insurance-number',
+        ...(isPersonal === undefined ? {} : { isPersonal }),
+      },
+    ]);
+  const file = bytesOf('Ref,Number\nA,qq 12 34 56 c\n');
+  expect(JSON.stringify(await checkCsv(file, number()))).not.toContain('qq 12');
+  expect((await checkCsv(file, number(false))).faults[0]?.value).toBe('qq 12 34 56 c');
+});
+
+it('cuts a header of a megabyte wherever a fault carries it', async () => {
+  const header = `Cost${'-'.repeat(1_000_000)}`;
+  const report = await checkCsv(bytesOf(`Ref,${header}\n${'A,x\n'.repeat(1_000)}`), PONDS);
+  expect(JSON.stringify(report).length).toBeLessThan(1_500_000);
+  expect(report.columns[1]?.header.length).toBeLessThanOrEqual(201);
+});
+
 it('counts every fault, lists the first of them, and says so', async () => {
   const file = bytesOf(`Ref,Cost\n${Array.from({ length: 500 }, (_, at) => `${at},£${at}\n`).join('')}`);
   const { counts, faults, truncated, limits } = await checkCsv(file, PONDS, { maxFaults: 10 });

@@ -6,6 +6,7 @@ import type { Position } from './position.js';
 /** Most names by which faults are counted; a hostile file could have millions. */
 const MOST_NAMES = 1_000;
 const MOST_VALUE_CHARACTERS = 200;
+const MOST_POINTER_CHARACTERS = 500;
 
 /** What a fault needs beside its code. */
 export interface FaultDetails {
@@ -33,6 +34,14 @@ export const shownValue = (value: unknown): string | undefined => {
     : text.slice(0, MOST_VALUE_CHARACTERS * 2);
 };
 
+/** A key or a pointer as a fault carries it: a hostile file has keys of megabytes. */
+const cut = (text: string): string =>
+  text.length > MOST_POINTER_CHARACTERS ? `${text.slice(0, MOST_POINTER_CHARACTERS)}…` : text;
+
+const cutParts = (parts: MessageParts | undefined): MessageParts | undefined =>
+  parts &&
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? cut(part) : part]));
+
 /** Counts faults exactly and keeps the first of them. */
 export class FaultList {
   private readonly kept: Fault[] = [];
@@ -57,8 +66,9 @@ export class FaultList {
     this.total += 1;
     this.bySeverity[severity] += 1;
     this.byCode[code] = (this.byCode[code] ?? 0) + 1;
-    if (details.name !== undefined && (this.byName.has(details.name) || this.byName.size < MOST_NAMES))
-      this.byName.set(details.name, (this.byName.get(details.name) ?? 0) + 1);
+    const name = details.name === undefined ? undefined : cut(details.name);
+    if (name !== undefined && (this.byName.has(name) || this.byName.size < MOST_NAMES))
+      this.byName.set(name, (this.byName.get(name) ?? 0) + 1);
     if (!this.isFull) this.kept.push(faultOf(code, severity, details));
   }
 
@@ -82,7 +92,7 @@ export class FaultList {
 }
 
 const messageFor = (code: FaultCode, details: FaultDetails): FaultMessage => {
-  const message = messageOf(code, details.parts, details.welshParts);
+  const message = messageOf(code, cutParts(details.parts), cutParts(details.welshParts));
   return details.message === undefined ? message : { en: details.message, cy: message.cy };
 };
 
@@ -90,8 +100,8 @@ const faultOf = (code: FaultCode, severity: Severity, details: FaultDetails): Fa
   code,
   severity,
   message: messageFor(code, details),
-  ...(details.name === undefined ? {} : { field: details.name }),
-  ...(details.pointer === undefined ? {} : { pointer: details.pointer }),
+  ...(details.name === undefined ? {} : { field: cut(details.name) }),
+  ...(details.pointer === undefined ? {} : { pointer: cut(details.pointer) }),
   ...(details.position
     ? { line: details.position.line, character: details.position.column, byteOffset: details.position.offset }
     : {}),

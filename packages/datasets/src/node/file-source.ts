@@ -27,6 +27,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file; check the name and the folder',
   EACCES: 'reading it is not permitted; check its permissions',
   EISDIR: 'it is a folder; name one file',
+  CHANGED: 'it changed while it was read; check it again once it is written',
   EPERM: 'reading it is not permitted; check its permissions',
 };
 
@@ -45,12 +46,18 @@ export const openSource = async (path: string): Promise<FileSource> => {
   } catch (error) {
     throw new FileSourceError(path, error);
   }
-  return { source: readFileBytes(path), size };
+  return { source: readFileBytes(path, size), size };
 };
 
-async function* readFileBytes(path: string): AsyncGenerator<Uint8Array, void, undefined> {
+async function* readFileBytes(path: string, size: number | undefined): AsyncGenerator<Uint8Array, void, undefined> {
+  let read = 0;
   try {
-    for await (const chunk of createReadStream(path, { highWaterMark: PIECE })) yield chunk as Uint8Array;
+    for await (const chunk of createReadStream(path, { highWaterMark: PIECE })) {
+      read += (chunk as Uint8Array).length;
+      yield chunk as Uint8Array;
+    }
+    // What was checked must be the file as it was: one that is written meanwhile is neither the old one nor the new.
+    if (size !== undefined && read !== size) throw Object.assign(new Error('changed'), { code: 'CHANGED' });
   } catch (error) {
     throw new FileSourceError(path, error);
   }

@@ -52,6 +52,6 @@ export const nearestAmong = (candidates: readonly string[]): ((text: string) => 
   };
 };
 
-/** The same for one text. */
+/** The candidate that one text was most likely meant to be, such as a name that was misspelt; undefined where none is near. */
 export const nearest = (text: string, candidates: readonly string[]): string | undefined =>
   nearestAmong(candidates)(text);

@@ -32,13 +32,21 @@ const FILES: Readonly<Record<string, string>> = {
   'empty.csv': '',
   'other.csv': 'colour,taste\nred,sweet\n',
   'two-lists.csv': register(...Array.from({ length: 2000 }, (_, index) => site(`H${index}`, 'soon'))),
+  'book.xlsx': 'PK\x03\x04 xl/workbook.xml',
+  'book.ods': `PK\x03\x04${' '.repeat(26)}mimetypeapplication/vnd.oasis.opendocument.spreadsheet`,
+  'book.xls': '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
+  'register.zip': 'PK\x03\x04 register.csv',
+  'register.csv.gz': '\x1f\x8b\x08',
+  'brownfield.pdf': '%PDF-1.7',
+  'register.png': '\x89PNG\r\n',
+  'register.html': '<!doctype html><title>Register</title>',
   'services.json': '[{"service_code": "1", "service_name": "Potholes"}]',
 };
 
 beforeEach(() => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+  for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text, 'latin1');
 });
 
 const check = async (...parameters: readonly string[]) => {
@@ -214,6 +222,11 @@ describe('--fix', () => {
 });
 
 describe('what could not be checked ends with 2, a code and what to do', () => {
+  beforeEach(() => {
+    mkdirSync(join(folder, 'litter-bins'));
+    writeFileSync(join(folder, 'litter-bins/standard.yml'), 'id: litter-bins\n');
+  });
+
   test.each([
     ['no file', [], 'No file was named.'],
     ['two files', ['good.csv', 'faulty.csv'], 'More than one file was named.'],
@@ -221,9 +234,27 @@ describe('what could not be checked ends with 2, a code and what to do', () => {
     ['a folder', ['.'], '[cannot-read]'],
     ['an empty file', ['empty.csv'], 'empty.csv is empty.'],
     ['a file of no known standard', ['other.csv'], 'other.csv looks like no standard that Guildhall knows.'],
-    ['an unknown standard', ['good.csv', '--standard', 'spend'], 'There is no standard “spend”.'],
+    ['an unknown standard', ['good.csv', '--standard', 'nothing-like-it'], 'There is no standard “nothing-like-it”.'],
+    ['a part of a name', ['good.csv', '--standard', 'spend'], 'Perhaps you mean --standard lga-spend.'],
+    ['a misspelt standard', ['good.csv', '--standard', 'lga-spned'], 'Perhaps you mean --standard lga-spend.'],
+    ['a folder without a path', ['good.csv', '--standard', 'litter-bins'], 'you mean --standard ./litter-bins.'],
+    ['a workbook', ['book.xlsx'], 'book.xlsx is an Excel workbook. [not-a-dataset]'],
+    ['a workbook as a person sees it', ['book.xlsx'], 'save the sheet as CSV UTF-8'],
+    ['an OpenDocument file', ['book.ods'], 'book.ods is an OpenDocument file.'],
+    ['an old workbook', ['book.xls'], 'save the sheet as CSV UTF-8'],
+    ['a ZIP file', ['register.zip'], 'Unzip it'],
+    ['a gzip file', ['register.csv.gz'], 'Unzip it'],
+    ['a PDF', ['brownfield.pdf'], 'It holds no data that can be checked.'],
+    ['a picture', ['register.png'], 'register.png is a picture.'],
+    ['a web page', ['register.html'], 'not of the page about it'],
+    ['a web page in Welsh', ['register.html', '--language', 'cy'], 'Mae register.html yn edrych fel tudalen we.'],
     ['a folder without a standard', ['good.csv', '--standard', './nothing'], 'There is no standard in ./nothing.'],
-    ['an unknown option', ['good.csv', '--strict'], '--strict'],
+    ['an unknown option', ['good.csv', '--strict'], 'There is no option --strict.'],
+    ['a misspelt option', ['good.csv', '--langauge', 'cy'], 'Perhaps you mean --language.'],
+    ['an option without its value', ['good.csv', '--fix'], '--fix has no value after it.'],
+    ['an option for the value of another', ['good.csv', '--standard', '--json'], '--standard has no value after it.'],
+    ['an option with a needless value', ['good.csv', '--json=yes'], '--json takes no value.'],
+    ['an unknown option in Welsh', ['good.csv', '--language=cy', '--strict'], 'Nid oes opsiwn --strict.'],
     ['two forms', ['good.csv', '--json', '--csv'], 'Both --json and --csv are given.'],
     ['a number that is none', ['good.csv', '--most', 'all'], '--most is “all”.'],
     ['a language that is none', ['good.csv', '--language', 'fr'], '--language is “fr”.'],
@@ -233,7 +264,8 @@ describe('what could not be checked ends with 2, a code and what to do', () => {
     expect(code).toBe(2);
     expect(printed).toBe('');
     expect(errors).toContain(message);
-    expect(errors).toContain('What to do: ');
+    expect(errors).toMatch(/What to do: |Beth i’w wneud: /);
+    expect(errors).not.toContain('[unexpected]');
   });
 });
 

@@ -14,6 +14,7 @@ import {
 import { standards } from '@guildhall/datasets/standards';
 import { chooseStandard } from '../check/choose-standard.js';
 import { asReadError, type Input, openInput } from '../check/open-input.js';
+import { languageOf, optionsError } from '../check/options-error.js';
 import { fixForPeople, type Language, reportForPeople } from '../check/print-report.js';
 
 import { changesPath, refuseToOverwrite, writeFixed } from '../check/write-fixed.js';
@@ -41,22 +42,20 @@ Exit codes: 0 the file meets the standard, 1 it does not, 2 it could not be chec
 /** What could not be checked, unlike a file that has faults. */
 const COULD_NOT = 2;
 
+const OPTIONS = {
+  standard: { type: 'string' },
+  json: { type: 'boolean', default: false },
+  csv: { type: 'boolean', default: false },
+  fix: { type: 'string' },
+  most: { type: 'string' },
+  'test-values': { type: 'boolean', default: false },
+  language: { type: 'string', default: 'en' },
+  list: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 const readOptions = (parameters: readonly string[]) => {
-  const { values, positionals } = parseArgs({
-    args: [...parameters],
-    allowPositionals: true,
-    options: {
-      standard: { type: 'string' },
-      json: { type: 'boolean', default: false },
-      csv: { type: 'boolean', default: false },
-      fix: { type: 'string' },
-      most: { type: 'string' },
-      'test-values': { type: 'boolean', default: false },
-      language: { type: 'string', default: 'en' },
-      list: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
+  const { values, positionals } = parseArgs({ args: [...parameters], allowPositionals: true, options: OPTIONS });
   return { ...values, files: positionals };
 };
 
@@ -67,8 +66,8 @@ const SEE_HELP = 'See guildhall check --help.';
 const parsed = (parameters: readonly string[]): Options => {
   try {
     return readOptions(parameters);
-  } catch (error) {
-    throw new CliError('bad-option', (error as Error).message, SEE_HELP, { cause: error });
+  } catch {
+    throw optionsError(parameters, OPTIONS);
   }
 };
 
@@ -181,7 +180,10 @@ export const check = async (parameters: readonly string[], context: RunContext):
     return result.report.passes ? 0 : 1;
   } catch (error) {
     const told = asReadError(error);
-    if (told instanceof CliError) told.exitCode = COULD_NOT;
+    if (told instanceof CliError) {
+      told.exitCode = COULD_NOT;
+      told.language = languageOf(parameters);
+    }
     throw told;
   }
 };

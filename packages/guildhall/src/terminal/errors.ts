@@ -1,3 +1,9 @@
+/** What a failure says in draft Welsh: what happened, and the next step. */
+export interface WelshWords {
+  readonly message: string;
+  readonly next: string;
+}
+
 /** A failure that a person can act on: a code to search for, what happened, why, and the next step. */
 export class CliError extends Error {
   override readonly name = 'CliError';
@@ -5,20 +11,28 @@ export class CliError extends Error {
     readonly code: string,
     message: string,
     readonly next: string,
-    options?: { cause?: unknown; readonly details?: readonly string[] },
+    options?: { cause?: unknown; readonly details?: readonly string[]; readonly welsh?: WelshWords },
   ) {
     super(message, options);
     this.details = options?.details ?? [];
+    this.welsh = options?.welsh;
   }
   readonly details: readonly string[];
+  /** The same in draft Welsh, where it is there. */
+  readonly welsh: WelshWords | undefined;
+  /** The language in which it is printed, where it has words for it. */
+  language: 'en' | 'cy' = 'en';
   /** With which the program ends. */
   exitCode = 1;
 }
 
 /** As it is printed on standard error. */
-export const formatError = (error: CliError): string =>
-  [
-    `guildhall: ${error.message} [${error.code}]`,
+export const formatError = (error: CliError): string => {
+  const welsh = error.language === 'cy' ? error.welsh : undefined;
+  const { message, next } = welsh ?? error;
+  return [
+    `guildhall: ${message} [${error.code}]`,
     ...error.details.map((line) => `  ${line}`),
-    `  What to do: ${error.next}`,
+    `  ${welsh ? 'Beth i’w wneud' : 'What to do'}: ${next}`,
   ].join('\n');
+};
