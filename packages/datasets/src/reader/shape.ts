@@ -169,6 +169,14 @@ const rowRule = z.discriminatedUnion('rule', [
   z.strictObject({ ...rule, rule: z.literal('one-of-when'), field: text, isOneOf: texts.min(1), when: condition }),
   z.strictObject({
     ...rule,
+    rule: z.literal('range-when'),
+    field: text,
+    min: z.number(),
+    max: z.number(),
+    when: condition,
+  }),
+  z.strictObject({
+    ...rule,
     rule: z.literal('sum'),
     fields: texts.min(2),
     total: text,

@@ -390,6 +390,11 @@ const ROW_FAULTS = {
     en: '‘{column}’ must be one of {form} in this row because of ‘{other}’.',
     cy: 'Rhaid i ‘{column}’ fod yn un o {form} yn y rhes hon oherwydd ‘{other}’.',
   },
+  'rule-range-when': {
+    severity: 'error',
+    en: '‘{column}’ must be from {limit} in this row because of ‘{other}’.',
+    cy: 'Rhaid i ‘{column}’ fod o {limit} yn y rhes hon oherwydd ‘{other}’.',
+  },
   'rule-sum': {
     severity: 'error',
     en: '‘{column}’ must be the sum of {other} in the same row.',

@@ -57,6 +57,7 @@ const CODES: Readonly<Record<RowRule['rule'], FaultCode>> = {
   'required-when': 'rule-required-when',
   'empty-when': 'rule-empty-when',
   'one-of-when': 'rule-one-of-when',
+  'range-when': 'rule-range-when',
   sum: 'rule-sum',
   'unique-together': 'rule-unique-together',
 };
@@ -189,6 +190,28 @@ export const compileRules = (
           field,
           isBroken: (state) => state.filled[field] === 1 && holds(state) && !right(state),
           parts: () => ({ parts, welshParts: parts }),
+        });
+        break;
+      }
+      case 'range-when': {
+        const field = placeOf(rule.field, rule);
+        const holds = condition(rule.when, rule);
+        const { min, max } = rule;
+        keyed.add(field);
+        const parts = { column: rule.field, other: rule.when.field };
+        compiled.push({
+          rule,
+          code,
+          field,
+          // NaN lies on neither side: what is not there or not right is not judged here.
+          isBroken: (state) => {
+            const value = state.keys[field] as number;
+            return (value < min || value > max) && holds(state);
+          },
+          parts: () => ({
+            parts: { ...parts, limit: `${min} to ${max}` },
+            welshParts: { ...parts, limit: `${min} i ${max}` },
+          }),
         });
         break;
       }

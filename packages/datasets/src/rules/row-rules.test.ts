@@ -76,6 +76,14 @@ const CASES: readonly Case[] = [
     wrong: [['river,1', 'F: ‘Kind’ must be one of ‘pond’, ‘lake’ in this row because of ‘B’.']],
   },
   {
+    rule: { rule: 'range-when', field: 'B', min: -1, max: 2, when: { field: 'Kind', isOneOf: ['pond'] } },
+    right: ['pond,-1', 'POND,2', 'pond,', 'pond,x', 'lake,3', ',3'],
+    wrong: [
+      ['pond,2.5', 'B: ‘B’ must be from -1 to 2 in this row because of ‘Kind’.'],
+      ['pond,-2', 'B: ‘B’ must be from -1 to 2 in this row because of ‘Kind’.'],
+    ],
+  },
+  {
     rule: { rule: 'sum', fields: ['A', 'B'], total: 'C' },
     right: ['1,2,3', '0.1,0.2,0.3', '1,,1', ',,5', 'x,2,9', '1,2,'],
     wrong: [['1,2,4', 'C: ‘C’ must be the sum of ‘A’, ‘B’ in the same row.']],

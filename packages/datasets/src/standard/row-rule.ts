@@ -45,6 +45,15 @@ export interface ValueWhenRule extends RuleCommon {
   readonly when: RowCondition;
 }
 
+/** A field’s number must lie in a range, ends included, where a condition holds. Judged only where it is filled and right. */
+export interface RangeWhenRule extends RuleCommon {
+  readonly rule: 'range-when';
+  readonly field: string;
+  readonly min: number;
+  readonly max: number;
+  readonly when: RowCondition;
+}
+
 /** The fields must add up to the total, to within a tolerance (0.005 where not given). */
 export interface SumRule extends RuleCommon {
   readonly rule: 'sum';
@@ -60,4 +69,4 @@ export interface UniqueTogetherRule extends RuleCommon {
 }
 
 /** What must hold within one row across fields. A closed list: nothing is evaluated. */
-export type RowRule = OrderRule | FilledRule | WhenRule | ValueWhenRule | SumRule | UniqueTogetherRule;
+export type RowRule = OrderRule | FilledRule | WhenRule | ValueWhenRule | RangeWhenRule | SumRule | UniqueTogetherRule;
