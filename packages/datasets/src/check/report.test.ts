@@ -73,7 +73,7 @@ it('takes the identifiers of people for personal unless a standard says otherwis
 it('cuts a header of a megabyte wherever a fault carries it', async () => {
   const header = `Cost${'-'.repeat(1_000_000)}`;
   const report = await checkCsv(bytesOf(`Ref,${header}\n${'A,x\n'.repeat(1_000)}`), PONDS);
-  expect(JSON.stringify(report).length).toBeLessThan(1_500_000);
+  expect(JSON.stringify(report).length).toBeLessThan(2_000_000);
   expect(report.columns[1]?.header.length).toBeLessThanOrEqual(201);
 });
 

@@ -193,4 +193,12 @@ describe('checkJson', () => {
     await expect(checkJson(bytes('[]'), standardOf(undefined))).rejects.toThrow('has no rules for JSON');
     await expect(checkJson(bytes('[]'), TOYS, { document: 'game' })).rejects.toThrow('It has: toy, toys, page.');
   });
+
+  it('cuts long keys wherever a fault carries them', async () => {
+    const key = 'k'.repeat(20_000);
+    const duplicates = Array.from({ length: 200 }, () => `"${key}": 1`).join(',');
+    const report = await checkJson(bytes(`[{"id": 1, "name": "a", ${duplicates}}]`), TOYS);
+    expect(report.counts.byCode['json-duplicate-key']).toBe(199);
+    expect(JSON.stringify(report).length).toBeLessThan(1_000_000);
+  });
 });

@@ -17,6 +17,7 @@ export interface FaultDetails {
   readonly pointer?: string;
   readonly position?: Position | undefined;
   readonly value?: string | undefined;
+  readonly valueType?: Fault['valueType'] | undefined;
   readonly clause?: string | undefined;
   readonly rule?: string;
   readonly severity?: Severity | undefined;
@@ -106,6 +107,7 @@ const faultOf = (code: FaultCode, severity: Severity, details: FaultDetails): Fa
     ? { line: details.position.line, character: details.position.column, byteOffset: details.position.offset }
     : {}),
   ...(details.value === undefined ? {} : { value: details.value }),
+  ...(details.valueType === undefined ? {} : { valueType: details.valueType }),
   ...(details.clause === undefined ? {} : { clause: details.clause }),
   ...(details.rule === undefined ? {} : { rule: details.rule }),
 });

@@ -1,4 +1,4 @@
-import type { Severity } from '../report/fault.js';
+import type { Fault, Severity } from '../report/fault.js';
 import type { JsonDocument, JsonRules } from '../standard/json-rules.js';
 import { type FaultList, shownValue } from './fault-list.js';
 import { wordsOf } from './finding-words.js';
@@ -50,6 +50,12 @@ const shownOf = (read: ReadValue, finding: Finding, rules: JsonRules): string | 
   return typeof value === 'object' && value !== null ? undefined : shownValue(value);
 };
 
+const typeOf = (value: unknown): Fault['valueType'] => {
+  if (value === null) return 'null';
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : undefined;
+};
+
 /** Judges a value and adds what is wrong with it to the list. */
 export const judgeValue = (read: ReadValue, judges: Judges, faults: FaultList): void => {
   const findings = judges.schema?.judge(read.value) ?? [];
@@ -74,12 +80,15 @@ const addFinding = (
   position: Position | undefined,
 ): void => {
   const { code, parts, welshParts } = wordsOf(finding, read.name);
+  const shown = faults.isFull ? undefined : shownOf(read, finding, rules);
   faults.add(code, {
     parts,
     welshParts,
     pointer: read.base + finding.pointer,
     position,
-    value: faults.isFull ? undefined : shownOf(read, finding, rules),
+    value: shown,
+    valueType:
+      finding.keyword === 'type' && shown !== undefined ? typeOf(valueAt(read.value, finding.pointer)) : undefined,
     clause: finding.clause ?? document.clause,
     severity: severityOf(finding.severity),
     name: String(parts.field),

@@ -206,7 +206,7 @@ export interface FieldCommon {
   readonly column?: 'required' | 'recommended' | 'optional';
   /** Whether no two rows may have the same value. */
   readonly unique?: boolean;
-  /** Whether values are about a person: they are then never shown, logged or put in a report. */
+  /** Whether values are about a person: never shown, logged or put in a report. True unless stated for the identifiers of people. */
   readonly isPersonal?: boolean;
   /** Where one cell holds several values, what stands between them. Each is checked alone. */
   readonly separator?: string;
