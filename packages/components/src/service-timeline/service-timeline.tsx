@@ -9,7 +9,7 @@ import { StatusTag, type StatusTone } from '../status-tag/status-tag.js';
 /** How a step of a case stands. */
 export type TimelineState = 'done' | 'current' | 'upcoming' | 'stopped';
 
-/** Every fixed text of a timeline, one for each state but `done`, which only screen readers are told. */
+/** Every fixed text of a timeline: one for each state. That of `done` is for screen readers alone. */
 export type ServiceTimelineTexts = Readonly<Record<TimelineState, string>>;
 
 const TEXTS: Readonly<Record<Language, ServiceTimelineTexts>> = {
