@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { ContentOr } from '../element/content.js';
 import { classNames, type ElementProps } from '../element/element.js';
 import { fillText, type Language } from '../element/language.js';
-import type { PluralMessages } from '../element/messages.js';
+import { pluralText } from '../element/messages.js';
 import type { ErrorMessageOptions } from '../error-message/error-message.js';
 import { InsetText } from '../inset-text/inset-text.js';
 import { Radios } from '../radios/radios.js';
@@ -54,11 +54,6 @@ interface ControlProps {
   readonly texts: AddressLookupTexts;
 }
 
-const inPlural = (messages: PluralMessages, language: Language, total: number): string => {
-  const form = new Intl.PluralRules(language).select(total);
-  return fillText(messages[form] ?? messages.other ?? '', { total });
-};
-
 const ByRadios = ({ id, addresses, value, heading, hint, errorMessage, texts }: ControlProps): ReactElement => (
   <Radios
     name={id}
@@ -78,7 +73,7 @@ const BySelect = ({ id, addresses, value, heading, hint, errorMessage, language,
   <Select
     name={id}
     items={[
-      { value: '', text: inPlural(texts.found, language, addresses.length) },
+      { value: '', text: pluralText(texts.found, addresses.length, language, { total: addresses.length }) },
       ...addresses.map((address) => ({ value: address.value, text: address.label })),
       { value: ADDRESS_NOT_LISTED, text: texts.notListed },
     ]}

@@ -4,6 +4,7 @@ import { type Absent, type ContentOr, isBlank, present } from '../element/conten
 import { each } from '../element/each.js';
 import { classNames, type ElementProps, type HeadingLevel } from '../element/element.js';
 import { fillText, type Language } from '../element/language.js';
+import { pluralText } from '../element/messages.js';
 import { ErrorMessage, type ErrorMessageOptions } from '../error-message/error-message.js';
 import { FileUpload } from '../file-upload/file-upload.js';
 import type { HintOptions } from '../hint/hint.js';
@@ -126,8 +127,7 @@ const countText = (
   { language, texts }: { language: Language; texts: FileUploadListTexts },
 ): string => {
   if (max !== undefined) return fillText(texts.countOf, { count, max });
-  const form = new Intl.PluralRules(language).select(count);
-  return fillText(texts.count[form] ?? texts.count.other ?? '', { count });
+  return pluralText(texts.count, count, language);
 };
 
 /**

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { asOptions, type ContentOr } from '../element/content.js';
 import { classNames, type ElementProps } from '../element/element.js';
 import { fillText, type Language } from '../element/language.js';
-import { messageAttributes } from '../element/messages.js';
+import { messageAttributes, pluralText } from '../element/messages.js';
 import { Pagination, type PaginationProps } from '../pagination/pagination.js';
 import { Table, type TableCell, type TableRow } from '../table/table.js';
 import { type TableFilter, TableFilters } from './table-filters.js';
@@ -109,7 +109,7 @@ const countText = ({ shown, first, total, language, texts }: CountOptions): stri
   const count = numbers.format(total);
   if (shown < total)
     return fillText(texts.range, { first: numbers.format(first), last: numbers.format(first + shown - 1), count });
-  return fillText(texts.count[new Intl.PluralRules(language).select(total)] ?? texts.count.other ?? '', { count });
+  return pluralText(texts.count, total, language, { count });
 };
 
 /**

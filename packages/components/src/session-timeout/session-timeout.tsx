@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../button/button.js';
 import { classNames, type ElementProps } from '../element/element.js';
 import { fillText, type Language } from '../element/language.js';
-import { messageAttributes } from '../element/messages.js';
+import { messageAttributes, pluralText } from '../element/messages.js';
 import { timeText } from '../element/moment.js';
 import { type SessionTimeoutTexts, sessionTimeoutTexts } from './texts.js';
 
@@ -62,7 +62,7 @@ const Note = ({
 
 const wholeMinutes = (seconds: number, { minutes }: SessionTimeoutTexts, language: Language): string => {
   const count = Math.max(1, Math.round(seconds / 60));
-  return fillText(minutes[new Intl.PluralRules(language).select(count)] ?? minutes.other ?? '', { count });
+  return pluralText(minutes, count, language);
 };
 
 interface DialogProps {
