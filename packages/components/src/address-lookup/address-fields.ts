@@ -32,7 +32,7 @@ export interface AddressStepProps {
 
 /** An error message with its hidden first word in the language of the texts. */
 export const errorIn = (
-  texts: Pick<AddressLookupTexts, 'error'>,
+  texts: { readonly error: string },
   message: ContentOr<ErrorMessageOptions>,
 ): { readonly errorMessage?: ErrorMessageOptions } => {
   const options = asOptions<ErrorMessageOptions>(message);

@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
+import { errorIn } from '../address-lookup/address-fields.js';
 import type { SuggestionsOptions } from '../address-lookup/address-search.js';
-import { asOptions, type ContentOr, isBlank } from '../element/content.js';
+import type { ContentOr } from '../element/content.js';
 import { each } from '../element/each.js';
 import { classNames, type ElementProps } from '../element/element.js';
 import type { Language } from '../element/language.js';
-import type { ErrorMessageOptions } from '../error-message/error-message.js';
 import { ChoiceItem } from '../field/choice-item.js';
 import { FieldGroup } from '../field/form-group.js';
 import type { LegendOptions } from '../fieldset/fieldset.js';
@@ -76,14 +76,8 @@ export const LocationQuestion = ({
   const fields = (way: LocationWay): ReactElement => (
     <LocationWayFields {...{ way, name, language, texts, values, errors, manualHref, suggestions }} />
   );
-  const error = isBlank(errors.way) ? undefined : asOptions<ErrorMessageOptions>(errors.way);
   return (
-    <FieldGroup
-      id={id}
-      fieldset={{ legend }}
-      hint={hint}
-      errorMessage={error && { visuallyHiddenText: texts.error, ...error }}
-    >
+    <FieldGroup id={id} fieldset={{ legend }} hint={hint} {...errorIn(texts, errors.way)}>
       <div {...rest} className={classNames('guildhall-location-question', className)}>
         {offersCurrentLocation && ways.includes('coordinates') ? (
           <CurrentLocationButton

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
+import { errorIn } from '../address-lookup/address-fields.js';
 import { AddressSearch, type SuggestionsOptions } from '../address-lookup/address-search.js';
-import { asOptions } from '../element/content.js';
 import type { Language } from '../element/language.js';
-import type { ErrorMessageOptions } from '../error-message/error-message.js';
 import { Input, type InputProps } from '../input/input.js';
 import { Textarea } from '../textarea/textarea.js';
 import { type LocationErrors, type LocationInput, type LocationValues, locationField } from './location-fields.js';
@@ -21,10 +20,9 @@ export interface LocationWayProps {
 }
 
 const valueAndError = ({ values, errors, texts }: LocationWayProps, input: Exclude<LocationInput, 'way'>) => {
-  const error = asOptions<ErrorMessageOptions>(errors[input]);
   return {
     ...(values[input] === undefined ? {} : { value: values[input] }),
-    ...(error ? { errorMessage: { visuallyHiddenText: texts.error, ...error } } : {}),
+    ...errorIn(texts, errors[input]),
   };
 };
 
