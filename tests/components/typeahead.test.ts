@@ -44,6 +44,8 @@ const open = async (options: CouncilPageOptions = {}) => {
   const input = opened.page.locator('#home-postcode');
   if (known && (await input.count()) === 0) await opened.page.goto(ORIGIN);
   await input.fill('');
+  // A pause that an earlier test has begun ends here, and may just have asked.
+  council.asked.length = 0;
   return { ...opened, input };
 };
 
