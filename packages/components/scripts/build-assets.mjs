@@ -24,7 +24,12 @@ const expanded = compile(join(FOLDER, 'assets/guildhall.scss'), {
 const styles = compileString(councilStyles(expanded.css), { syntax: 'css', style: 'compressed', charset: false });
 writeFileSync(STYLES, `${BANNER}\n${styles.css}`);
 
-const bundle = await rolldown({ input: join(FOLDER, 'assets/guildhall.mjs'), platform: 'browser' });
+const bundle = await rolldown({
+  input: join(FOLDER, 'assets/guildhall.mjs'),
+  platform: 'browser',
+  // Or the minifier writes syntax that the browsers of GOV.UK Frontend cannot read.
+  transform: { target: 'es2017' },
+});
 await bundle.write({ file: SCRIPT, format: 'esm', minify: true, postBanner: BANNER });
 await bundle.close();
 // It is imported for what it does: for TypeScript it is a module that exports nothing.

@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import type { BehaviourModule } from '../behaviour/behaviour-module.js';
+import { listenUntil } from '../behaviour/browser-support.js';
 import { ModuleTexts } from '../typeahead/module-texts.js';
 
 const MODULE = 'guildhall-filterable-table';
@@ -15,12 +16,11 @@ interface FilteredRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** Not by the Unicode property: a browser that knows none would not read any of the script. */
+const COMBINING_MARKS = /[\u0300-\u036f]/g;
+
 /** Letters without their accents, so that “Lon” finds “Lôn”. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+const plain = (text: string): string => text.normalize('NFD').replace(COMBINING_MARKS, '').toLowerCase();
 
 const valuesOf = (row: HTMLTableRowElement): Readonly<Record<string, unknown>> => {
   const text = row.dataset.filterValues;
@@ -46,7 +46,8 @@ class FilterableTableModule {
   private readonly rows: readonly FilteredRow[];
   private readonly ends = new AbortController();
   private readonly count: HTMLElement;
-  private readonly countBefore: readonly ChildNode[];
+  private readonly countBefore: string;
+  private readonly sortHrefs = new Map<HTMLAnchorElement, string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(root: HTMLElement) {
@@ -56,7 +57,7 @@ class FilterableTableModule {
     this.root = root;
     this.form = form;
     this.count = count;
-    this.countBefore = [...count.childNodes];
+    this.countBefore = count.textContent ?? '';
     this.texts = new ModuleTexts(root);
     this.rows = readRows(root);
     this.listen();
@@ -65,18 +66,21 @@ class FilterableTableModule {
   destroy(): void {
     this.ends.abort();
     clearTimeout(this.timer);
-    this.count.replaceChildren(...this.countBefore);
+    this.count.textContent = this.countBefore;
+    for (const [link, href] of this.sortHrefs) link.setAttribute('href', href);
+    this.sortHrefs.clear();
     for (const { element, wasHidden } of this.rows) element.hidden = wasHidden;
     this.showEither(this.rows.some(({ wasHidden }) => !wasHidden));
   }
 
   private listen(): void {
     const { signal } = this.ends;
-    this.form.addEventListener('input', () => this.filter(), { signal });
-    this.form.addEventListener('submit', (event) => this.applyNow(event), { signal });
-    part(this.root, 'clear')?.addEventListener('click', (event) => this.clear(event), { signal });
+    listenUntil(signal, this.form, 'input', () => this.filter());
+    listenUntil(signal, this.form, 'submit', (event) => this.applyNow(event));
+    const clear = part(this.root, 'clear');
+    if (clear) listenUntil(signal, clear, 'click', (event) => this.clear(event));
     for (const link of this.root.querySelectorAll<HTMLAnchorElement>('[data-part="sort"]')) {
-      link.addEventListener('click', () => this.addTerms(link), { signal });
+      listenUntil(signal, link, 'click', () => this.addTerms(link));
     }
   }
 
@@ -128,7 +132,8 @@ class FilterableTableModule {
     for (const [name, value] of new FormData(this.form))
       if (typeof value === 'string' && value) query.append(name, value);
     // What is shown keeps an address that can be sent to someone.
-    history.replaceState(history.state, '', query.size > 0 ? `?${query}` : location.pathname);
+    const search = String(query);
+    history.replaceState(history.state, '', search ? `?${search}` : location.pathname);
   }
 
   private clear(event: Event): void {
@@ -139,6 +144,7 @@ class FilterableTableModule {
 
   /** A link to another order takes the filters along. */
   private addTerms(link: HTMLAnchorElement): void {
+    if (!this.sortHrefs.has(link)) this.sortHrefs.set(link, link.getAttribute('href') ?? '');
     const url = new URL(link.href);
     for (const field of this.form.elements) {
       if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === 'text')) {
