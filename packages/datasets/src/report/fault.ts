@@ -38,6 +38,8 @@ export interface Fault {
   readonly byteOffset?: number;
   /** The value as it is written, cut at 200 characters. Never there for a personal field. */
   readonly value?: string;
+  /** For JSON and YAML, where a value of another type was asked for and this one is no text: what it is. */
+  readonly valueType?: 'number' | 'boolean' | 'null';
   /** What the value must become, only where that is certain. Never there for a personal field. */
   readonly fix?: string;
   /** What it may have been meant to be; not certain, so never applied. */

@@ -11,6 +11,30 @@ const isWebAddress = (text: string): boolean => /^https?:\/\//i.test(text);
 
 const lastPart = (path: string): string => path.split(/[\\/]/).filter(Boolean).at(-1) ?? path;
 
+/** What an address sends; where that ends early it is told as an address that does not answer. */
+async function* bodyOf(body: ReadableStream<Uint8Array>, address: string): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* body;
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    throw new CliError(
+      'cannot-fetch',
+      `${withoutSecrets(address)} stopped before its end: ${cause}.`,
+      'Try it again, or download the file and check that.',
+      { cause: error },
+    );
+  }
+}
+
+/** An address as it may be printed: without the user name and password that it may carry. */
+const withoutSecrets = (address: string): string => {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
+};
+
 const openWebAddress = async (address: string): Promise<Input> => {
   let response: Response;
   try {
@@ -19,7 +43,7 @@ const openWebAddress = async (address: string): Promise<Input> => {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
     throw new CliError(
       'cannot-fetch',
-      `${address} does not answer: ${cause}.`,
+      `${withoutSecrets(address)} does not answer: ${cause}.`,
       'Check the address, or download the file and check that.',
       { cause: error },
     );
@@ -27,14 +51,14 @@ const openWebAddress = async (address: string): Promise<Input> => {
   if (!response.ok || !response.body) {
     throw new CliError(
       'cannot-fetch',
-      `${address} answers with ${response.status} ${response.statusText}`.trimEnd(),
+      `${withoutSecrets(address)} answers with ${response.status} ${response.statusText}`.trimEnd(),
       'Check the address, or download the file and check that.',
     );
   }
   // What is sent compressed is longer once it is read: its length is then not known.
   const length = response.headers.has('content-encoding') ? Number.NaN : Number(response.headers.get('content-length'));
   return {
-    source: response.body,
+    source: bodyOf(response.body, address),
     size: length > 0 ? length : undefined,
     name: lastPart(new URL(address).pathname) || new URL(address).hostname,
   };

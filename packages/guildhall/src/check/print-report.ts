@@ -14,6 +14,10 @@ const TEXTS = {
   file: { en: 'the file', cy: 'y ffeil' },
   header: { en: 'header in row', cy: 'pennawd yn rhes' },
   value: { en: 'it says', cy: 'mae’n dweud' },
+  empty: { en: 'it is empty', cy: 'mae’n wag' },
+  number: { en: 'it is the number', cy: 'y rhif ydyw' },
+  bare: { en: 'it is', cy: 'y gwerth ydyw' },
+  leave: { en: 'leave it empty', cy: 'gadewch ef yn wag' },
   fix: { en: 'write', cy: 'ysgrifennwch' },
   suggestion: { en: 'perhaps', cy: 'efallai' },
   clause: { en: 'by', cy: 'yn ôl' },
@@ -21,14 +25,23 @@ const TEXTS = {
   warning: { en: 'warning', cy: 'rhybudd' },
   notice: { en: 'notice', cy: 'nodyn' },
   counts: { en: 'How many there are of each:', cy: 'Faint sydd o bob un:' },
-  passes: { en: 'meets the standard', cy: 'yn bodloni’r safon' },
-  fails: { en: 'does not meet the standard', cy: 'ddim yn bodloni’r safon' },
 } as const satisfies Record<string, FaultMessage>;
+
+/** Whether the file meets its standard, as a whole sentence. */
+const verdictOf = (name: string, passes: boolean, language: Language): string => {
+  if (language === 'en') return `${name} ${passes ? 'meets' : 'does not meet'} the standard.`;
+  return `${passes ? 'Mae' : 'Nid yw'} ${name} yn bodloni’r safon.`;
+};
 
 /** What each kind of file is made of. */
 const COUNTED = { csv: 'row', json: 'item', records: 'record' } as const;
 
-const DELIMITERS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' };
+const DELIMITERS: Readonly<Record<string, FaultMessage>> = {
+  ',': { en: 'comma', cy: 'coma' },
+  ';': { en: 'semicolon', cy: 'hanner colon' },
+  '\t': { en: 'tab', cy: 'tab' },
+  '|': { en: 'pipe', cy: 'pibell' },
+};
 
 /** Where a fault is, as a person looks for it: by row and lettered column in a spreadsheet, by line in JSON. */
 export const placeOf = (fault: Fault, language: Language): string => {
@@ -51,12 +64,25 @@ const counted = (count: number, word: keyof typeof TEXTS, language: Language): s
 
 const quoted = (text: string): string => `“${text}”`;
 
+/** The value as the file has it. What is no text stands without our quotation marks, which would make it look like one. */
+const valueWords = (value: string, valueType: Fault['valueType'], language: Language): string => {
+  if (value === '') return TEXTS.empty[language];
+  if (valueType === undefined) return `${TEXTS.value[language]} ${quoted(value)}`;
+  return `${TEXTS[valueType === 'number' ? 'number' : 'bare'][language]} ${value}`;
+};
+
+const extraWords = (fault: Fault, name: 'value' | 'fix' | 'suggestion', language: Language): readonly string[] => {
+  const value = fault[name];
+  if (value === undefined) return [];
+  if (name === 'value') {
+    const isTold = value !== '' && fault.message[language].includes(`‘${value}’`);
+    return isTold ? [] : [valueWords(value, fault.valueType, language)];
+  }
+  return [value === '' ? TEXTS.leave[language] : `${TEXTS[name][language]} ${quoted(value)}`];
+};
+
 const faultLines = (fault: Fault, language: Language): readonly string[] => {
-  const extras = (['value', 'fix', 'suggestion'] as const).flatMap((name) => {
-    const value = fault[name];
-    const isTold = value === undefined || (name === 'value' && fault.message[language].includes(`‘${value}’`));
-    return isTold ? [] : [`${TEXTS[name][language]} ${quoted(value)}`];
-  });
+  const extras = (['value', 'fix', 'suggestion'] as const).flatMap((name) => extraWords(fault, name, language));
   const clause = fault.clause === undefined ? [] : [`${TEXTS.clause[language]} ${fault.clause}`];
   const details = [...extras, ...clause].join('; ');
   return [
@@ -72,7 +98,7 @@ const head = (name: string, report: Report, { told }: ChosenStandard, language: 
   const how = told === 'by-itself' ? ` (${TEXTS.told[language]})` : '';
   const facts = [
     encoding.name,
-    ...(dialect ? [DELIMITERS[dialect.delimiter] ?? dialect.delimiter, dialect.lineEnding] : []),
+    ...(dialect ? [DELIMITERS[dialect.delimiter]?.[language] ?? dialect.delimiter, dialect.lineEnding] : []),
     ...(dialect ? [`${TEXTS.header[language]} ${dialect.headerRow}`] : []),
     counted(report.rows, COUNTED[report.kind], language),
   ];
@@ -93,7 +119,6 @@ export const reportForPeople = (
   { language, most }: { readonly language: Language; readonly most: number },
 ): string => {
   const listed = report.faults.slice(0, most);
-  const verdict = report.passes ? TEXTS.passes[language] : TEXTS.fails[language];
   const isCut = report.truncated || listed.length < report.faults.length;
   return [
     ...head(name, report, chosen, language),
@@ -101,16 +126,38 @@ export const reportForPeople = (
     ...(listed.length > 0 ? [''] : []),
     ...report.limits.map((limit) => limit[language]),
     ...(isCut ? [TEXTS.counts[language], ...byCode(report), ''] : []),
-    `${SEVERITIES.map((severity) => counted(report.counts.bySeverity[severity], severity, language)).join(', ')}: ${name} ${verdict}.`,
+    `${SEVERITIES.map((severity) => counted(report.counts.bySeverity[severity], severity, language)).join(', ')}: ${verdictOf(name, report.passes, language)}`,
     '',
   ].join('\n');
 };
 
-/** What a fix did, for people. */
-export const fixForPeople = (
-  fixed: FixReport,
-  { clean, list }: { readonly clean: string; readonly list: string },
-): string =>
-  fixed.changed === 0
-    ? `Nothing could be mended with certainty; ${clean} holds what the file held, as UTF-8 with commas.\n`
-    : `${fixed.changed.toLocaleString('en-GB')} ${fixed.changed === 1 ? 'change' : 'changes'}, listed in ${list}; the clean copy is ${clean}. The report above is of the file as it was.\n`;
+interface FixedFiles {
+  readonly clean: string;
+  readonly list: string;
+}
+
+const FIX_WORDS: Readonly<Record<Language, (fixed: FixReport, files: FixedFiles, left: number) => readonly string[]>> =
+  {
+    en: ({ changed }, { clean, list }, left) => [
+      changed === 0
+        ? `Nothing could be mended with certainty; ${clean} holds what the file held, as UTF-8 with commas.`
+        : `${changed.toLocaleString('en-GB')} ${changed === 1 ? 'change' : 'changes'}, listed in ${list}; the clean copy is ${clean}. The report above is of the file as it was.`,
+      left === 0
+        ? `Everything in the report was mended. Check ${clean} before you publish it.`
+        : `Not mended: ${left.toLocaleString('en-GB')} of the faults in the report. Mend them in ${clean}, then check it again.`,
+    ],
+    cy: ({ changed }, { clean, list }, left) => [
+      changed === 0
+        ? `Ni ellid cywiro dim â sicrwydd; mae ${clean} yn dal yr hyn a oedd yn y ffeil, fel UTF-8 â choma.`
+        : `${changed.toLocaleString('en-GB')} newid, wedi’u rhestru yn ${list}; y copi glân yw ${clean}. Mae’r adroddiad uchod o’r ffeil fel yr oedd.`,
+      left === 0
+        ? `Cywirwyd popeth yn yr adroddiad. Gwiriwch ${clean} cyn ei gyhoeddi.`
+        : `Heb eu cywiro: ${left.toLocaleString('en-GB')} o’r gwallau yn yr adroddiad. Cywirwch nhw yn ${clean}, yna gwiriwch ef eto.`,
+    ],
+  };
+
+/** What a fix did, and how much it left, for people. Each change mends one fault of the report. */
+export const fixForPeople = (fixed: FixReport, files: FixedFiles, language: Language): string =>
+  FIX_WORDS[language](fixed, files, Math.max(0, fixed.report.counts.total - fixed.changed))
+    .map((line) => `${line}\n`)
+    .join('');

@@ -86,7 +86,17 @@ describe('for people', () => {
   test('says it in Welsh', async () => {
     const { printed } = await check('faulty.csv', '--language', 'cy');
     expect(printed).toContain('rhes 2, colofn S (FirstAddedDate): gwall: ');
-    expect(printed).toContain('2 gwall, 0 rhybudd, 0 nodyn: faulty.csv ddim yn bodloni’r safon.');
+    expect(printed).toContain('2 gwall, 0 rhybudd, 0 nodyn: Nid yw faulty.csv yn bodloni’r safon.');
+    expect(printed).toContain('ascii, coma, LF, pennawd yn rhes 1');
+  });
+
+  test('says that a value is empty or a number, and never shows it as a text', async () => {
+    writeFileSync(join(folder, 'publiccode.yml'), 'publiccodeYmlVersion: 0.7\nname: ""\n');
+    const { printed } = await check('publiccode.yml', '--standard', 'publiccode-0-7');
+    expect(printed).toContain('    it is the number 0.7; by ');
+    expect(printed).not.toMatch(/“(0\.7)?”/);
+    writeFileSync(join(folder, 'blank.csv'), register(site('H1', '" "')));
+    expect((await check('blank.csv')).printed).toContain('leave it empty');
   });
 
   test('cuts a long list, says so, and still counts exactly', async () => {
@@ -174,6 +184,7 @@ describe('--fix', () => {
     const { code, printed } = await check('faulty.csv', '--fix', 'clean.csv');
     expect(code).toBe(1);
     expect(printed).toContain(`1 change, listed in ${join(folder, 'clean.changes.csv')}`);
+    expect(printed).toContain(`Not mended: 1 of the faults in the report. Mend them in ${join(folder, 'clean.csv')}`);
     expect(readFileSync(join(folder, 'faulty.csv'), 'utf8')).toBe(FAULTY);
     expect(readFileSync(join(folder, 'clean.csv'), 'utf8').replaceAll('\r\n', '\n')).toBe(
       FAULTY.replace('01/02/2023', '2023-02-01'),
@@ -203,6 +214,14 @@ describe('--fix', () => {
         .digest('hex'),
     ]);
     expect(after).toEqual(before);
+  });
+
+  test('says in Welsh what it did, and that nothing is left', async () => {
+    writeFileSync(join(folder, 'one.csv'), register(site('H1', '01/02/2023')));
+    const { printed } = await check('one.csv', '--fix', 'clean.csv', '--language', 'cy');
+    expect(printed).toContain('1 newid, wedi’u rhestru yn');
+    expect(printed).toContain('Cywirwyd popeth yn yr adroddiad.');
+    expect((await check('clean.csv')).code).toBe(0);
   });
 
   test('refuses dates that could be read both ways, and says which rows need mending', async () => {

@@ -139,7 +139,10 @@ const checkFile = async (file: string, options: Options, context: RunContext) =>
       throw new CliError('cannot-fix', 'Only CSV files are mended.', 'Leave --fix out; the report says what to write.');
     }
     const fixed = await writeFixed(fixCsv(source, standard, settings), clean);
-    return { report: fixed.report, mended: fixForPeople(fixed, { clean, list: changesPath(clean) }) };
+    return {
+      report: fixed.report,
+      mended: fixForPeople(fixed, { clean, list: changesPath(clean) }, options.language === 'cy' ? 'cy' : 'en'),
+    };
   };
   const result = await finished();
   progress.finish();
