@@ -1,3 +1,5 @@
+import { visibleLines } from './visible.js';
+
 /** What a failure says in draft Welsh: what happened, and the next step. */
 export interface WelshWords {
   readonly message: string;
@@ -26,13 +28,15 @@ export class CliError extends Error {
   exitCode = 1;
 }
 
-/** As it is printed on standard error. */
+/** As it is printed on standard error: nothing that a terminal would obey, wherever it comes from. */
 export const formatError = (error: CliError): string => {
   const welsh = error.language === 'cy' ? error.welsh : undefined;
   const { message, next } = welsh ?? error;
-  return [
-    `guildhall: ${message} [${error.code}]`,
-    ...error.details.map((line) => `  ${line}`),
-    `  ${welsh ? 'Beth i’w wneud' : 'What to do'}: ${next}`,
-  ].join('\n');
+  return visibleLines(
+    [
+      `guildhall: ${message} [${error.code}]`,
+      ...error.details.map((line) => `  ${line}`),
+      `  ${welsh ? 'Beth i’w wneud' : 'What to do'}: ${next}`,
+    ].join('\n'),
+  );
 };
