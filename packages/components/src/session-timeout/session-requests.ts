@@ -11,36 +11,47 @@ const secondsIn = async (response: Response): Promise<number | undefined> => {
   return isStated && typeof answer.secondsLeft === 'number' ? answer.secondsLeft : undefined;
 };
 
-/** Asks the server to extend the session. It never throws. */
+/** `fetch` that gives up after some milliseconds. By a timer of its own: `AbortSignal.timeout` is too new for old telephones. */
+const fetchWithin = async <Answer>(
+  milliseconds: number,
+  href: string,
+  options: RequestInit,
+  read: (response: Response) => Answer | Promise<Answer>,
+): Promise<Answer> => {
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), milliseconds);
+  try {
+    return await read(await fetch(href, { credentials: 'same-origin', ...options, signal: late.signal }));
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+const readExtension = async (response: Response): Promise<Extension> => {
+  // A redirect leads to where someone without a session is sent.
+  if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403)
+    return { outcome: 'gone' };
+  return response.ok ? { outcome: 'extended', secondsLeft: await secondsIn(response) } : { outcome: 'unreached' };
+};
+
+const EXTEND_WITHIN = 30_000;
+
+/** Asks the server to extend the session. Ends within 30 seconds, so that it can be asked again, and never throws. */
 export const requestExtension = async (href: string): Promise<Extension> => {
   try {
-    const response = await fetch(href, {
-      headers: { accept: 'application/json' },
-      credentials: 'same-origin',
-      cache: 'no-store',
-      redirect: 'manual',
-    });
-    // A redirect leads to where someone without a session is sent.
-    if (response.type === 'opaqueredirect' || response.status === 401 || response.status === 403)
-      return { outcome: 'gone' };
-    return response.ok ? { outcome: 'extended', secondsLeft: await secondsIn(response) } : { outcome: 'unreached' };
+    const options: RequestInit = { headers: { accept: 'application/json' }, cache: 'no-store', redirect: 'manual' };
+    return await fetchWithin(EXTEND_WITHIN, href, options, readExtension);
   } catch {
     return { outcome: 'unreached' };
   }
 };
 
-const KEEP_WITHIN = 5000;
+const KEEP_WITHIN = 5_000;
 
 /** Sends what a form holds to be kept. Ends within five seconds, and never throws: the session ends all the same. */
 export const keepTyped = async (form: HTMLFormElement, href: string): Promise<boolean> => {
   try {
-    const response = await fetch(href, {
-      method: 'POST',
-      body: new FormData(form),
-      credentials: 'same-origin',
-      signal: AbortSignal.timeout(KEEP_WITHIN),
-    });
-    return response.ok;
+    return await fetchWithin(KEEP_WITHIN, href, { method: 'POST', body: new FormData(form) }, ({ ok }) => ok);
   } catch {
     return false;
   }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { BehaviourModule } from '../behaviour/behaviour-module.js';
+import { listenUntil } from '../behaviour/browser-support.js';
 import { ModuleTexts } from '../typeahead/module-texts.js';
 import { keepTyped, requestExtension } from './session-requests.js';
 import { SharedDeadline } from './shared-deadline.js';
@@ -30,8 +31,11 @@ class SessionTimeoutModule {
   private readonly ends = new AbortController();
   private readonly lifetime: number;
   private readonly warnSeconds: number;
+  private readonly leftBefore: string;
   private announced = '';
   private isKept = false;
+  private isKeeping = false;
+  private isChanged = false;
   private isAsking = false;
 
   constructor(root: HTMLElement) {
@@ -40,6 +44,7 @@ class SessionTimeoutModule {
     this.root = root;
     this.dialog = dialog;
     this.texts = new ModuleTexts(root);
+    this.leftBefore = part(root, 'left').textContent ?? '';
     this.lifetime = secondsOf(root.dataset.secondsLeft, 'data-seconds-left');
     this.warnSeconds = secondsOf(root.dataset.warnSeconds, 'data-warn-seconds');
     this.deadline = new SharedDeadline(root.dataset.sessionName ?? 'session', Date.now() + this.lifetime * SECOND);
@@ -52,6 +57,7 @@ class SessionTimeoutModule {
   destroy(): void {
     this.ends.abort();
     this.dialog.close();
+    part(this.root, 'left').textContent = this.leftBefore;
     for (const name of ['problem', 'countdown', 'status']) part(this.root, name).textContent = '';
   }
 
@@ -59,12 +65,13 @@ class SessionTimeoutModule {
     const { signal } = this.ends;
     const tick = (): void => this.tick();
     // A device that slept, a page that was frozen, and another tab that was extended: the clock and the deadline tell.
-    for (const type of ['focus', 'pageshow', 'storage']) window.addEventListener(type, tick, { signal });
-    document.addEventListener('visibilitychange', tick, { signal });
-    part(this.root, 'extend').addEventListener('click', () => this.extend(), { signal });
-    part(this.root, 'extend-link').addEventListener('click', (event) => this.extendByLink(event), { signal });
+    for (const type of ['focus', 'pageshow', 'storage']) listenUntil(signal, window, type, tick);
+    listenUntil(signal, document, 'visibilitychange', tick);
+    listenUntil(signal, document, 'input', () => this.typed());
+    listenUntil(signal, part(this.root, 'extend'), 'click', () => this.extend());
+    listenUntil(signal, part(this.root, 'extend-link'), 'click', (event) => this.extendByLink(event));
     // Escape means that someone is there.
-    this.dialog.addEventListener('cancel', (event) => this.extendByLink(event), { signal });
+    listenUntil(signal, this.dialog, 'cancel', (event) => this.extendByLink(event));
   }
 
   private extendByLink(event: Event): void {
@@ -131,14 +138,25 @@ class SessionTimeoutModule {
   private async keep(): Promise<void> {
     const { keepForm, keepHref } = this.root.dataset;
     const form = keepForm ? document.getElementById(keepForm) : null;
-    if (this.isKept || !keepHref || !(form instanceof HTMLFormElement)) return;
-    this.isKept = true;
-    this.isKept = await keepTyped(form, keepHref);
+    if (this.isKept || this.isKeeping || !keepHref || !(form instanceof HTMLFormElement)) return;
+    this.isKeeping = true;
+    this.isChanged = false;
+    const isTaken = await keepTyped(form, keepHref);
+    this.isKeeping = false;
+    this.isKept = isTaken && !this.isChanged;
+  }
+
+  /** What was kept, or is being kept, lacks what is typed now. */
+  private typed(): void {
+    this.isKept = false;
+    this.isChanged = true;
   }
 
   private timeOut(): void {
     this.ends.abort();
     const { timedOutHref = '' } = this.root.dataset;
+    // A browser may bring the page back as it is left, and what was typed would lie behind the dialog.
+    this.dialog.close();
     // What is kept need not stay behind on a shared device. What is not can be got back by the browser's own way back.
     if (this.isKept) location.replace(timedOutHref);
     else location.assign(timedOutHref);
@@ -149,6 +167,8 @@ class SessionTimeoutModule {
 export const SESSION_TIMEOUT: BehaviourModule = {
   name: MODULE,
   start: (root) => {
+    // Without dialogs (Safari before 15.4) the note and its link remain.
+    if (typeof HTMLDialogElement !== 'function') return () => undefined;
     const module = new SessionTimeoutModule(root);
     return () => module.destroy();
   },
