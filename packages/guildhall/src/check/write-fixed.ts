@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { createWriteStream, existsSync } from 'node:fs';
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { constants, createWriteStream, existsSync, rmSync } from 'node:fs';
+import { copyFile, link, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -40,6 +40,11 @@ const asWriteError = (path: string, error: unknown): unknown => {
       },
     );
   }
+  if (codeOf(error) === 'EEXIST') {
+    return new CliError('file-exists', `${path} is there already.`, 'Name another file, or remove this one first.', {
+      cause: error,
+    });
+  }
   const code = error instanceof Error && 'code' in error && 'syscall' in error ? String(error.code) : undefined;
   return code === undefined
     ? error
@@ -53,20 +58,72 @@ const asWriteError = (path: string, error: unknown): unknown => {
       );
 };
 
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** File systems that know no second name for a file. */
+const WITHOUT_LINKS: ReadonlySet<unknown> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** Gives a file that is whole its name, and never takes that of a file that came there meanwhile. */
+const giveName = async (unfinished: string, path: string): Promise<void> => {
+  try {
+    await link(unfinished, path);
+  } catch (error) {
+    if (!WITHOUT_LINKS.has(codeOf(error))) throw error;
+    await copyFile(unfinished, path, constants.COPYFILE_EXCL);
+  }
+};
+
+/** Whatever stops it, `work` leaves none of these files behind. */
+const withoutLeavings = async <T>(paths: readonly string[], work: () => Promise<T>): Promise<T> => {
+  const remove = (): void => {
+    for (const path of paths) {
+      try {
+        rmSync(path, { force: true });
+      } catch {
+        // What could not be made cannot be removed; the first failure is the one to tell.
+      }
+    }
+  };
+  const stops = (['SIGINT', 'SIGTERM'] as const).map((signal) => {
+    const stop = (): void => {
+      remove();
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    };
+    process.once(signal, stop);
+    return () => process.off(signal, stop);
+  });
+  try {
+    return await work();
+  } finally {
+    for (const stop of stops) stop();
+    remove();
+  }
+};
+
 /**
- * Writes the clean copy and the list of changes beside it. Each takes its name only when it is whole: what ends early leaves nothing.
+ * Writes the clean copy and the list of changes beside it. Each takes its name only when both are whole: what ends early leaves
+ * nothing.
  * @throws {CliError} where a file cannot be written, or a row cannot be copied with certainty
  */
 export const writeFixed = async (fixed: FixedCsv, clean: string): Promise<FixReport> => {
-  const unfinished = `${clean}.${randomBytes(4).toString('hex')}.part`;
+  const ending = `.${randomBytes(4).toString('hex')}.part`;
+  const list = changesPath(clean);
+  const [unfinished, unfinishedList] = [`${clean}${ending}`, `${list}${ending}`];
   try {
-    await pipeline(Readable.from(fixed.output), createWriteStream(unfinished, { flags: 'wx' }));
-    const report = await fixed.result;
-    await writeFile(changesPath(clean), changesAsCsv(report.changes), { flag: 'wx' });
-    await rename(unfinished, clean);
-    return report;
+    return await withoutLeavings([unfinished, unfinishedList], async () => {
+      await pipeline(Readable.from(fixed.output), createWriteStream(unfinished, { flags: 'wx' }));
+      const report = await fixed.result;
+      await writeFile(unfinishedList, changesAsCsv(report.changes), { flag: 'wx' });
+      await giveName(unfinished, clean);
+      try {
+        await giveName(unfinishedList, list);
+      } catch (error) {
+        await rm(clean);
+        throw error;
+      }
+      return report;
+    });
   } catch (error) {
-    await rm(unfinished, { force: true });
     throw asWriteError(clean, error);
   }
 };
