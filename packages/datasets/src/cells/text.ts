@@ -40,7 +40,8 @@ export const textCheck = (field: TextType): CellCheck => {
       if (code === TOO_LONG) return { parts: { limit: maxLength } };
       return {
         parts: { form: patternMeans ?? `like the pattern ${pattern}` },
-        welshParts: { form: patternMeans ?? `fel y patrwm ${pattern}` },
+        // Standards say it in English only: set apart, so that no sentence is half of each.
+        welshParts: { form: patternMeans ? `unol â’r safon: “${patternMeans}”` : `unol â’r patrwm ${pattern}` },
       };
     },
   };

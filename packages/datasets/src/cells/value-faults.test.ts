@@ -310,3 +310,12 @@ it.each(
   for (const { clause, field: name, columnIndex } of faults)
     expect([clause, name, columnIndex]).toEqual(['Guide, Value', 'Value', 1]);
 });
+
+it.each([
+  [{ patternMeans: 'a letter and digits' }, 'Rhaid i ‘Value’ fod yn unol â’r safon: “a letter and digits”.'],
+  [{}, 'Rhaid i ‘Value’ fod yn unol â’r patrwm [A-Z]\\d+.'],
+])('sets what a standard says in English apart from the Welsh: %j', async (words, said) => {
+  const standard = standardOf([{ name: 'Value', type: 'text', pattern: '[A-Z]\\d+', ...words }]);
+  const { faults } = await checkCsv(bytesOf('Value\nx\n'), standard);
+  expect(faults.map(({ message }) => message.cy)).toEqual([said]);
+});

@@ -63,10 +63,13 @@ const typeWords = (type: unknown): Words => {
   return [names.map(([en]) => en).join(OR[0]), names.map(([, cy]) => cy).join(OR[1])];
 };
 
+/** What a standard says in English only: in Welsh set apart, so that no sentence is half of each. */
+const meant = (means: string): Words => [means, `unol â’r safon: “${means}”`];
+
 /** What a schema asks for, in a few words. */
 const asks = (schema: SchemaNode): Words => {
   const means = schema['x-means'];
-  if (typeof means === 'string') return [means, means];
+  if (typeof means === 'string') return meant(means);
   if (typeof schema.format === 'string' && FORMAT_WORDS[schema.format]) return FORMAT_WORDS[schema.format] ?? ['', ''];
   if (Array.isArray(schema.enum)) return [listed(schema.enum), listed(schema.enum)];
   if (schema.const !== undefined) return [show(schema.const), show(schema.const)];
@@ -180,7 +183,7 @@ const notWords = (
 
 const patternWords = (schema: SchemaNode): Words => {
   const means = schema['x-means'];
-  if (typeof means === 'string') return [means, means];
+  if (typeof means === 'string') return meant(means);
   return [`of the form ${schema.pattern}`, `o’r ffurf ${schema.pattern}`];
 };
 
