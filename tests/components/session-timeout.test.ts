@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runAxe } from '../browser/support/axe.js';
 import { launchChromium } from '../support/chromium.js';
 import { type CouncilPageOptions, ORIGIN, openCouncilPage } from './support/council-page.js';
+import { undoneIn } from './support/undoing.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,8 +19,10 @@ type Asked = string[];
 
 interface Server {
   readonly asked: Asked;
-  /** The status of the answer to a request for more time; 0 for none. */
-  moreTime: number;
+  /** The status of the answer to a request for more time; 0 where the line is down, and undefined where none ever comes. */
+  moreTime: number | undefined;
+  /** The status of the answer to what is posted to be kept; 0 for none at all. */
+  keep: number;
 }
 
 const answering =
@@ -28,10 +31,14 @@ const answering =
     const request = route.request();
     const { pathname } = new URL(request.url());
     server.asked.push(`${request.method()} ${pathname} ${request.postData() ?? request.headers().accept}`);
-    if (pathname !== '/more-time')
+    if (pathname === '/keep') {
+      // What is never answered is left hanging.
+      if (server.keep > 0) await route.fulfill({ status: server.keep });
+    } else if (pathname !== '/more-time')
       await route.fulfill({ contentType: 'text/html', body: `<title>${pathname}</title>` });
     else if (server.moreTime === 0) await route.abort();
-    else await route.fulfill({ status: server.moreTime, json: { secondsLeft: 1200 } });
+    else if (server.moreTime !== undefined)
+      await route.fulfill({ status: server.moreTime, json: { secondsLeft: 1200 } });
   };
 
 /** Opens a page of a session of half an hour, with a form on it, under a clock that the test moves. */
@@ -39,7 +46,7 @@ const withSession = async (
   work: (page: Page, server: Server) => Promise<void>,
   { keep, leaveHref, ...options }: Partial<SessionTimeoutProps> & CouncilPageOptions = {},
 ): Promise<void> => {
-  const server: Server = { asked: [], moreTime: 200 };
+  const server: Server = { asked: [], moreTime: 200, keep: 200 };
   const session = createElement(SessionTimeout, {
     secondsLeft: 1800,
     endsAt: '2026-11-28T14:30:00Z',
@@ -75,6 +82,13 @@ const minutes = (count: number): number => count * 60_000;
 const typed = (page: Page): Promise<string> => page.getByRole('textbox', { includeHidden: true }).inputValue();
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id || '');
+
+/** Runs the clock up to 12 seconds before the end, and until the page has an answer to what it sends to be kept. */
+const runToKept = async (page: Page): Promise<void> => {
+  const answer = page.waitForResponse('**/keep');
+  await page.clock.runFor(minutes(29.8));
+  await answer;
+};
 
 describe('the warning', () => {
   test('comes five minutes before the end, as a modal dialog with its focus on more time', () =>
@@ -177,6 +191,21 @@ describe('more time', () => {
       await dialog(page).waitFor({ state: 'hidden' });
     }));
 
+  test('that never comes can be asked for again after half a minute', () =>
+    withSession(async (page, server) => {
+      server.moreTime = undefined;
+      await page.clock.runFor(minutes(26));
+      await page.keyboard.press('Enter');
+      await expect.poll(() => server.asked.length).toBe(1);
+      await page.clock.runFor(minutes(0.49));
+      expect(await page.getByRole('alert').textContent()).toBe('');
+      await page.clock.runFor(minutes(0.02));
+      await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/^We could not reach the service/);
+      server.moreTime = 200;
+      await page.keyboard.press('Enter');
+      await dialog(page).waitFor({ state: 'hidden' });
+    }));
+
   test('of a session that is gone leads to the timed-out page', () =>
     withSession(async (page, server) => {
       server.moreTime = 401;
@@ -206,19 +235,59 @@ describe('the end', () => {
       await page.waitForURL('**/timed-out');
     }));
 
-  test('comes after what was typed has been kept', () =>
-    withSession(
-      async (page, { asked }) => {
-        await page.clock.runFor(minutes(25));
-        await page.clock.runFor(minutes(4.8));
-        await expect.poll(() => asked.join('\n')).toMatch(/^POST \/keep [\s\S]*name="answer"\s+A deep hole/);
-        await page.clock.runFor(minutes(0.5));
-        await page.waitForURL('**/timed-out');
-        expect(asked.filter((one) => one.startsWith('POST'))).toHaveLength(1);
-      },
-      { keep: { formId: 'answers', href: '/keep' } },
-    ));
+  const KEEP = { keep: { formId: 'answers', href: '/keep' } };
+  const posts = ({ asked }: Server): string[] => asked.filter((one) => one.startsWith('POST'));
+
+  test('comes after what was typed has been kept, and nothing of it stays behind', () =>
+    withSession(async (page, server) => {
+      await runToKept(page);
+      expect(posts(server).join('\n')).toMatch(/^POST \/keep [\s\S]*name="answer"\s+A deep hole/);
+      await page.clock.runFor(minutes(0.5));
+      await page.waitForURL('**/timed-out');
+      expect(posts(server)).toHaveLength(1);
+      await page.goBack();
+      expect(await page.getByRole('textbox', { includeHidden: true }).count()).toBe(0);
+    }, KEEP));
+
+  test.each([
+    ['refused to keep', 500],
+    ['not yet kept', 0],
+  ])('leaves the way back to what the server has %s', (_what, status) =>
+    withSession(async (page, server) => {
+      server.keep = status;
+      await page.clock.runFor(minutes(29.8));
+      await expect.poll(() => posts(server).length).toBeGreaterThan(0);
+      await page.clock.fastForward(minutes(0.3));
+      await page.waitForURL('**/timed-out');
+      await page.goBack();
+      await expect.poll(() => typed(page)).toBe('A deep hole');
+      expect(await dialog(page).isVisible()).toBe(false);
+    }, KEEP),
+  );
+
+  test('comes after what was typed since it was kept has been kept too', () =>
+    withSession(async (page, server) => {
+      await runToKept(page);
+      expect(posts(server)).toHaveLength(1);
+      await page.getByRole('textbox', { includeHidden: true }).evaluate((input: HTMLInputElement) => {
+        input.value = 'A deeper hole';
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+      await page.clock.runFor(2000);
+      await expect.poll(() => posts(server)[1]).toContain('A deeper hole');
+    }, KEEP));
 });
+
+test('taken out of the page after it was used, it is as the server has drawn it', () =>
+  withSession(async (page, server) => {
+    server.moreTime = 0;
+    await page.clock.runFor(minutes(28));
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByRole('alert').textContent()).not.toBe('');
+    const { drawn, left } = await undoneIn(page, '.guildhall-session-timeout');
+    expect(drawn).toContain('this page times out in 5 minutes.');
+    expect(left).toBe(drawn);
+  }));
 
 test('without JavaScript it is a note with a link to a new tab', async () => {
   const session = createElement(SessionTimeout, {
@@ -228,10 +297,13 @@ test('without JavaScript it is a note with a link to a new tab', async () => {
     timedOutHref: '/timed-out',
   });
   const { page, close } = await openCouncilPage(browser, session, { javaScriptEnabled: false });
-  expect(await page.getByText('this page times out at 2:30pm').isVisible()).toBe(true);
-  expect(await page.getByRole('link', { name: 'Get more time (opens in new tab)' }).getAttribute('target')).toBe(
-    '_blank',
-  );
-  expect(await page.locator('dialog').isVisible()).toBe(false);
-  await close();
+  try {
+    expect(await page.getByText('this page times out at 2:30pm').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Get more time (opens in new tab)' }).getAttribute('target')).toBe(
+      '_blank',
+    );
+    expect(await page.locator('dialog').isVisible()).toBe(false);
+  } finally {
+    await close();
+  }
 });
