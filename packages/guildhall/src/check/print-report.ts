@@ -1,4 +1,5 @@
 import type { Fault, FaultMessage, FixReport, Report, Severity } from '@guildhall/datasets';
+import { visible } from '../terminal/visible.js';
 import type { ChosenStandard } from './choose-standard.js';
 
 export type Language = keyof FaultMessage;
@@ -128,7 +129,9 @@ export const reportForPeople = (
     ...(isCut ? [TEXTS.counts[language], ...byCode(report), ''] : []),
     `${SEVERITIES.map((severity) => counted(report.counts.bySeverity[severity], severity, language)).join(', ')}: ${verdictOf(name, report.passes, language)}`,
     '',
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 };
 
 interface FixedFiles {
@@ -138,10 +141,10 @@ interface FixedFiles {
 
 const FIX_WORDS: Readonly<Record<Language, (fixed: FixReport, files: FixedFiles, left: number) => readonly string[]>> =
   {
-    en: ({ changed }, { clean, list }, left) => [
+    en: ({ changed, changes, truncated }, { clean, list }, left) => [
       changed === 0
         ? `Nothing could be mended with certainty; ${clean} holds what the file held, as UTF-8 with commas.`
-        : `${changed.toLocaleString('en-GB')} ${changed === 1 ? 'change' : 'changes'}, listed in ${list}; the clean copy is ${clean}. The report above is of the file as it was.`,
+        : `${changed.toLocaleString('en-GB')} ${changed === 1 ? 'change' : 'changes'}, ${truncated ? `the first ${changes.length.toLocaleString('en-GB')} of them ` : ''}listed in ${list}; the clean copy is ${clean}. The report above is of the file as it was.`,
       left === 0
         ? `Everything in the report was mended. Check ${clean} before you publish it.`
         : `Not mended: ${left.toLocaleString('en-GB')} of the faults in the report. Mend them in ${clean}, then check it again.`,
@@ -159,5 +162,5 @@ const FIX_WORDS: Readonly<Record<Language, (fixed: FixReport, files: FixedFiles,
 /** What a fix did, and how much it left, for people. Each change mends one fault of the report. */
 export const fixForPeople = (fixed: FixReport, files: FixedFiles, language: Language): string =>
   FIX_WORDS[language](fixed, files, Math.max(0, fixed.report.counts.total - fixed.changed))
-    .map((line) => `${line}\n`)
+    .map((line) => `${visible(line)}\n`)
     .join('');

@@ -113,7 +113,8 @@ export const writeFixed = async (fixed: FixedCsv, clean: string): Promise<FixRep
     return await withoutLeavings([unfinished, unfinishedList], async () => {
       await pipeline(Readable.from(fixed.output), createWriteStream(unfinished, { flags: 'wx' }));
       const report = await fixed.result;
-      await writeFile(unfinishedList, changesAsCsv(report.changes), { flag: 'wx' });
+      // People open the list in Excel, which takes a CSV without a mark for windows-1252.
+      await writeFile(unfinishedList, `\uFEFF${changesAsCsv(report.changes)}`, { flag: 'wx' });
       await giveName(unfinished, clean);
       try {
         await giveName(unfinishedList, list);

@@ -99,6 +99,13 @@ describe('for people', () => {
     expect((await check('blank.csv')).printed).toContain('leave it empty');
   });
 
+  test('shows what a terminal would obey', async () => {
+    writeFileSync(join(folder, 'escape.csv'), register(site('H1', '\u001b[2Jsoon')));
+    const { printed } = await check('escape.csv');
+    expect(printed).toContain('\\u{1B}[2Jsoon');
+    expect(printed).not.toContain('\u001b');
+  });
+
   test('cuts a long list, says so, and still counts exactly', async () => {
     const { printed } = await check('two-lists.csv', '--most', '3');
     expect(printed.match(/^row /gm)).toHaveLength(3);
@@ -290,6 +297,11 @@ describe('what could not be checked ends with 2, a code and what to do', () => {
 
 describe('a web address', () => {
   const server = createServer((request, response) => {
+    if (request.url === '/registers/cut.csv') {
+      response.writeHead(200, { 'content-length': 100_000 });
+      response.write(GOOD, () => response.destroy());
+      return;
+    }
     if (request.url !== '/registers/good.csv') response.statusCode = 404;
     response.end(request.url === '/registers/good.csv' ? GOOD : 'gone');
   });
@@ -302,6 +314,12 @@ describe('a web address', () => {
     const { code, printed } = await check(`${await address}/registers/good.csv`);
     expect(printed).toContain('good.csv meets the standard.');
     expect(code).toBe(0);
+  });
+
+  test('that stops before its end could not be checked', async () => {
+    const { code, errors } = await check(`${await address}/registers/cut.csv`, '--standard', 'brownfield-land');
+    expect(code).toBe(2);
+    expect(errors).toContain('stopped before its end');
   });
 
   test('that says 404 is told', async () => {

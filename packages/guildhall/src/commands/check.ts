@@ -21,6 +21,7 @@ import { changesPath, refuseToOverwrite, writeFixed } from '../check/write-fixed
 import type { RunContext } from '../run.js';
 import { CliError } from '../terminal/errors.js';
 import { createProgress } from '../terminal/progress.js';
+import { visible } from '../terminal/visible.js';
 
 export const CHECK_USAGE = `guildhall check: hold a file to a dataset standard.
 
@@ -101,7 +102,7 @@ const LARGE = 8 * 1024 * 1024;
 
 const progressOf = ({ name, size }: Input, context: RunContext) => {
   if (size === undefined || size < LARGE) return { update: undefined, finish: () => {} };
-  const bar = createProgress(`Checking ${name}`, context.stderr);
+  const bar = createProgress(`Checking ${visible(name)}`, context.stderr);
   const began = Date.now();
   const speed = (bytes: number): string =>
     `${(bytes / 1_048_576 / Math.max(0.001, (Date.now() - began) / 1000)).toFixed(0)} MiB a second`;
@@ -161,6 +162,16 @@ const print = (
   if (mended) (options.json || options.csv ? stderr : stdout).write(mended);
 };
 
+/** Whatever happened, as something that a person can act on; what nobody foresaw too, so that it never looks like a verdict. */
+const asTold = (error: unknown): CliError => {
+  const told = asReadError(error);
+  if (told instanceof CliError) return told;
+  const message = error instanceof Error ? error.message : String(error);
+  return new CliError('unexpected', message, 'Run it again with GUILDHALL_VERBOSE=1 and report what it prints.', {
+    cause: error,
+  });
+};
+
 /** Checks a file; resolves with the exit code. @throws {CliError} with exit code 2 where it could not be checked */
 export const check = async (parameters: readonly string[], context: RunContext): Promise<number> => {
   try {
@@ -182,11 +193,9 @@ export const check = async (parameters: readonly string[], context: RunContext):
     print(result, options, language, context);
     return result.report.passes ? 0 : 1;
   } catch (error) {
-    const told = asReadError(error);
-    if (told instanceof CliError) {
-      told.exitCode = COULD_NOT;
-      told.language = languageOf(parameters);
-    }
+    const told = asTold(error);
+    told.exitCode = COULD_NOT;
+    told.language = languageOf(parameters);
     throw told;
   }
 };
