@@ -5,10 +5,14 @@ export type Extension =
   | { readonly outcome: 'extended'; readonly secondsLeft: number | undefined }
   | { readonly outcome: 'gone' | 'unreached' };
 
+/** Whatever a server says beyond a day is taken for a mistake. */
+const LONGEST_SESSION = 86_400;
+
 const secondsIn = async (response: Response): Promise<number | undefined> => {
   const answer: unknown = await response.json().catch(() => undefined);
   const isStated = typeof answer === 'object' && answer !== null && 'secondsLeft' in answer;
-  return isStated && typeof answer.secondsLeft === 'number' ? answer.secondsLeft : undefined;
+  const seconds = isStated ? Number(answer.secondsLeft) : 0;
+  return seconds > 0 && seconds <= LONGEST_SESSION ? seconds : undefined;
 };
 
 /** `fetch` that gives up after some milliseconds. By a timer of its own: `AbortSignal.timeout` is too new for old telephones. */
@@ -51,7 +55,9 @@ const KEEP_WITHIN = 5_000;
 /** Sends what a form holds to be kept. Ends within five seconds, and never throws: the session ends all the same. */
 export const keepTyped = async (form: HTMLFormElement, href: string): Promise<boolean> => {
   try {
-    return await fetchWithin(KEEP_WITHIN, href, { method: 'POST', body: new FormData(form) }, ({ ok }) => ok);
+    // A redirect leads to where someone without a session is sent: nothing was kept.
+    const options: RequestInit = { method: 'POST', body: new FormData(form), redirect: 'manual' };
+    return await fetchWithin(KEEP_WITHIN, href, options, ({ ok }) => ok);
   } catch {
     return false;
   }
