@@ -7,6 +7,7 @@ import type { FilterableTableTexts } from './texts.js';
 
 /** A filter that looks for words in a row. */
 export interface TextFilter {
+  /** That it looks for words. */
   readonly kind: 'text';
   /** The name under which it is sent. */
   readonly name: string;
@@ -18,6 +19,7 @@ export interface TextFilter {
 
 /** A filter that chooses one of the values that a column has. */
 export interface ChoiceFilter {
+  /** That it offers values to choose from. */
   readonly kind: 'choice';
   /** The name under which it is sent; rows have their value of this name in `values`. */
   readonly name: string;

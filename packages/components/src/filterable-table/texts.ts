@@ -17,6 +17,7 @@ export interface FilterableTableTexts {
   readonly none: string;
   /** What a sorted column's link says to screen readers: how it is sorted. */
   readonly ascending: string;
+  /** The same where it is sorted the other way. */
   readonly descending: string;
   /** Names the links to other pages of the table. */
   readonly pages: string;

@@ -11,8 +11,9 @@ export interface SessionTimeoutTexts {
   readonly heading: string;
   /** Tells how long is left, with `%{left}`. */
   readonly left: string;
-  /** A number of minutes or seconds, `%{count}`; a form for each number, by the CLDR's names. */
+  /** A number of minutes, `%{count}`; a form for each number, by the CLDR's names. */
   readonly minutes: PluralMessages;
+  /** A number of seconds, likewise. */
   readonly seconds: PluralMessages;
   /** What becomes of the answers when the session ends. */
   readonly consequence: string;
