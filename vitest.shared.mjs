@@ -13,6 +13,7 @@ export const sharedTestConfig = (overrides = {}) =>
       // These machines are shared and noisy: a time limit is there to end a hang, not to measure.
       testTimeout: 120_000,
       hookTimeout: 120_000,
+      expect: { poll: { timeout: 60_000 } },
       ...overrides,
     },
   });

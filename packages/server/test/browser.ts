@@ -11,6 +11,12 @@ export interface Answer extends PageFacts {
   readonly location: string | undefined;
 }
 
+const isReset = (error: unknown): boolean =>
+  error instanceof TypeError &&
+  error.cause instanceof Error &&
+  'code' in error.cause &&
+  error.cause.code === 'ECONNRESET';
+
 /** A browser without JavaScript: keeps cookies, reads pages, fills in forms and follows redirects when told to. */
 export class Browser {
   readonly cookies = new Map<string, string>();
@@ -64,10 +70,15 @@ export class Browser {
 
   async request(path: string, init: RequestInit): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(this.url + path, {
+    const asked: RequestInit = {
       ...init,
       redirect: 'manual',
       headers: { ...(cookie ? { cookie } : {}), ...this.headers, ...init.headers },
+    };
+    const response = await fetch(this.url + path, asked).catch((error: unknown) => {
+      // As a browser does: what was asked of a connection that the server was just closing is asked again.
+      if ((init.method ?? 'GET') !== 'GET' || !isReset(error)) throw error;
+      return fetch(this.url + path, asked);
     });
     for (const set of response.headers.getSetCookie()) this.keep(set);
     const body = await response.text();
