@@ -1,3 +1,4 @@
+import { DELIMITER_NAMES } from '../csv/delimiter-names.js';
 import { lettersOf } from '../csv/letters.js';
 import { CELL, MAX_CELLS, type RowReader } from '../csv/row-reader.js';
 import { CellText, decode, encode, trimEnd, trimStart } from '../csv/text.js';
@@ -10,13 +11,6 @@ import type { RowWriter } from './row-writer.js';
 import { UnfixableError } from './unfixable-error.js';
 
 const FORMAT = numberOf('header-format');
-
-const DELIMITER_NAMES: Readonly<Record<DialectReport['delimiter'], readonly [string, string]>> = {
-  ',': ['commas', 'atalnodau'],
-  ';': ['semicolons', 'hanner colonau'],
-  '\t': ['tabs', 'tabiau'],
-  '|': ['vertical bars', 'barrau fertigol'],
-};
 
 /** A header as it is read, and as it is written, with the spaces around it. */
 interface HeaderCell {
@@ -66,7 +60,7 @@ export const takeHeaderRow = async (header: HeaderRow): Promise<void> => {
   );
   if (delimiter !== ',') {
     const code = numberOf('delimiter-not-comma');
-    const [en, cy] = DELIMITER_NAMES[delimiter];
+    const { en, cy } = DELIMITER_NAMES[delimiter];
     engine.addFault(code, { row, byteOffset }, { form: en }, { welshParts: { form: cy } });
     writer?.note(code, () => ({ row, from: delimiter, to: ',' }));
   }

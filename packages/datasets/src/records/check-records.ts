@@ -1,5 +1,6 @@
 import type { FileTrailer } from '@guildhall/address';
 import { type CheckOptions, type ResolvedOptions, resolveOptions } from '../check/options.js';
+import { DELIMITER_NAMES } from '../csv/delimiter-names.js';
 import { CELL } from '../csv/row-reader.js';
 import { scanHigh } from '../csv/text.js';
 import { tellUtf16 } from '../csv/utf16.js';
@@ -140,7 +141,7 @@ class RecordsCheck {
       return;
     }
     if (this.#delimiter !== ',') {
-      const [en, cy] = DELIMITER_NAMES[this.#delimiter];
+      const { en, cy } = DELIMITER_NAMES[this.#delimiter];
       this.#faults.add('delimiter-not-comma', { row: 1 }, () => ({ byteOffset: 0, words: { en, cy } }));
     }
     for (const orphan of links.orphans()) this.#judge.linkFault(orphan);
@@ -194,13 +195,6 @@ class RecordsCheck {
     };
   }
 }
-
-const DELIMITER_NAMES: Readonly<Record<DialectReport['delimiter'], readonly [en: string, cy: string]>> = {
-  ',': ['commas', 'atalnodau'],
-  ';': ['semicolons', 'hanner colonau'],
-  '\t': ['tabs', 'tabiau'],
-  '|': ['vertical bars', 'barrau fertigol'],
-};
 
 const CHANGES_ONLY: FaultMessage = {
   en: 'The file is a change-only update (FILE_TYPE C): whether its records belong together was not checked.',

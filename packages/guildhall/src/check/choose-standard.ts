@@ -13,6 +13,9 @@ export interface ChosenStandard {
   readonly told: 'named' | 'by-itself';
 }
 
+const LISTED = 'See the list with guildhall check --list, then name one with --standard ID.';
+const LISTED_CY = 'Gweler y rhestr gyda guildhall check --list, yna enwch un gyda --standard ID.';
+
 const ids = standards.map(({ id }) => id);
 
 /** Most standards that are offered for a name that is none. */
@@ -39,9 +42,6 @@ const unknownStandard = (name: string, isFolder: boolean, cause: unknown): CliEr
     welsh: { message: `Nid oes safon “${name}”.`, next: nextCy },
   });
 };
-
-const LISTED_CY = 'Gweler y rhestr gyda guildhall check --list, yna enwch un gyda --standard ID.';
-const LISTED = 'See the list with guildhall check --list, then name one with --standard ID.';
 
 /** The folder of a standard that is being written, or is not ours: what was named, or what holds the standard.yml that was. */
 const folderOf = (path: string): string | undefined => {

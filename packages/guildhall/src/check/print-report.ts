@@ -4,6 +4,7 @@ import type { ChosenStandard } from './choose-standard.js';
 
 export type Language = keyof FaultMessage;
 
+/** What stands around faults in a report. The Welsh is a draft. */
 const TEXTS = {
   told: { en: 'told from the file itself', cy: 'dywedwyd o’r ffeil ei hun' },
   item: { en: 'item', cy: 'eitem' },
@@ -149,10 +150,10 @@ const FIX_WORDS: Readonly<Record<Language, (fixed: FixReport, files: FixedFiles,
         ? `Everything in the report was mended. Check ${clean} before you publish it.`
         : `Not mended: ${left.toLocaleString('en-GB')} of the faults in the report. Mend them in ${clean}, then check it again.`,
     ],
-    cy: ({ changed }, { clean, list }, left) => [
+    cy: ({ changed, changes, truncated }, { clean, list }, left) => [
       changed === 0
         ? `Ni ellid cywiro dim â sicrwydd; mae ${clean} yn dal yr hyn a oedd yn y ffeil, fel UTF-8 â choma.`
-        : `${changed.toLocaleString('en-GB')} newid, wedi’u rhestru yn ${list}; y copi glân yw ${clean}. Mae’r adroddiad uchod o’r ffeil fel yr oedd.`,
+        : `${changed.toLocaleString('en-GB')} newid, ${truncated ? `y ${changes.length.toLocaleString('en-GB')} cyntaf ohonynt ` : ''}wedi’u rhestru yn ${list}; y copi glân yw ${clean}. Mae’r adroddiad uchod o’r ffeil fel yr oedd.`,
       left === 0
         ? `Cywirwyd popeth yn yr adroddiad. Gwiriwch ${clean} cyn ei gyhoeddi.`
         : `Heb eu cywiro: ${left.toLocaleString('en-GB')} o’r gwallau yn yr adroddiad. Cywirwch nhw yn ${clean}, yna gwiriwch ef eto.`,

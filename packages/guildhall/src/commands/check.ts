@@ -16,7 +16,6 @@ import { chooseStandard } from '../check/choose-standard.js';
 import { asReadError, type Input, openInput } from '../check/open-input.js';
 import { languageOf, optionsError } from '../check/options-error.js';
 import { fixForPeople, type Language, reportForPeople } from '../check/print-report.js';
-
 import { changesPath, refuseToOverwrite, writeFixed } from '../check/write-fixed.js';
 import type { RunContext } from '../run.js';
 import { CliError } from '../terminal/errors.js';
