@@ -11,8 +11,10 @@ import { WorkProgress } from './work-progress.js';
 
 const ProblemSummary = ({ problem, language }: { problem: Problem; language: Language }): ReactElement => {
   const summary = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem takes the focus as the first did
-  useEffect(() => summary.current?.focus(), [problem]);
+  // Each new problem takes the focus, as the first did.
+  useEffect(() => {
+    if (problem) summary.current?.focus();
+  }, [problem]);
   return (
     <ErrorSummary
       ref={summary}

@@ -1,6 +1,6 @@
 import { Table, type TableCell, Tag } from '@guildhall/components';
 import type { Fault, Severity } from '@guildhall/datasets';
-import { type ReactElement, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactElement, type ReactNode, useRef, useState } from 'react';
 import { FaultPages } from './fault-pages.js';
 import { type Language, TEXTS, type Texts } from './texts.js';
 
@@ -69,15 +69,10 @@ export interface FaultTableProps {
 export const FaultTable = ({ faults, isRows, language }: FaultTableProps): ReactElement => {
   const texts = TEXTS[language];
   const [page, setPage] = useState(1);
-  const [isMoved, setIsMoved] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const from = (page - 1) * PER_PAGE;
   const shown = faults.slice(from, from + PER_PAGE);
   const { where, heads } = texts;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whoever turns a page is led to its top
-  useEffect(() => {
-    if (isMoved) heading.current?.focus();
-  }, [page, isMoved]);
   return (
     <>
       <h3 className="govuk-heading-m check-heading" ref={heading} tabIndex={-1}>
@@ -103,8 +98,9 @@ export const FaultTable = ({ faults, isRows, language }: FaultTableProps): React
         page={page}
         pages={Math.ceil(faults.length / PER_PAGE)}
         onPage={(next) => {
-          setIsMoved(true);
           setPage(next);
+          // Whoever turns a page is led to its top.
+          heading.current?.focus();
         }}
       />
     </>
