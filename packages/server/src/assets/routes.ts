@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { themeCss } from '@guildhall/components';
 import { localise } from '@guildhall/council';
 import { type Response, Router } from 'express';
@@ -8,15 +9,27 @@ import type { Site } from '../site.js';
 import { ASSETS } from './manifest.js';
 import { SITE_CSS } from './site-css.js';
 
+/** What an asset may be sent as, the smallest first. */
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+type Encoding = (typeof ENCODINGS)[number];
+
 interface Asset {
   readonly type: string;
-  readonly bytes: Uint8Array;
   readonly etag: string;
+  readonly bytes: Readonly<Record<Encoding, Uint8Array>>;
 }
 
+/**
+ * An asset, compressed once for all residents. Pages are not compressed: beside what a resident typed, they hold a token that
+ * their length would give away (BREACH).
+ */
 const asset = (type: string, content: Uint8Array | string): Asset => {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return { type, bytes, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
+  const identity = typeof content === 'string' ? Buffer.from(content) : content;
+  return {
+    type,
+    etag: createHash('sha256').update(identity).digest('base64url').slice(0, 27),
+    bytes: { br: brotliCompressSync(identity), gzip: gzipSync(identity, { level: 9 }), identity },
+  };
 };
 
 const componentAsset = (name: string): Buffer =>
@@ -28,15 +41,19 @@ const iconSvg = (initial: string, background: string, foreground: string): strin
   `<text x="16" y="23" font-family="arial, sans-serif" font-size="20" font-weight="700" text-anchor="middle" fill="${foreground}">${initial}</text></svg>`;
 
 const send = (response: Response, { type, bytes, etag }: Asset): void => {
+  const encoding = ENCODINGS.find((each) => response.req.acceptsEncodings(each)) ?? 'identity';
   response.setHeader('Content-Type', type);
+  response.setHeader('Vary', 'Accept-Encoding');
+  if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
   // A change of theme or version shows within minutes, and what has not changed costs a resident no data.
   response.setHeader('Cache-Control', 'public, max-age=300, must-revalidate');
-  response.setHeader('ETag', etag);
+  // Weak: the same content whatever it is packed in.
+  response.setHeader('ETag', `W/"${etag}"`);
   if (response.req.fresh) response.status(304).end();
-  else response.end(bytes);
+  else response.setHeader('Content-Length', bytes[encoding].length).end(bytes[encoding]);
 };
 
-/** Style sheet, theme, script, icon and logo; read once, served from memory. */
+/** Style sheet, theme, script, icon and logo; read and compressed once, served from memory. */
 export const assetRoutes = (site: Site): Router => {
   const { theme, council } = site.settings;
   const initial = localise(council.shortName, 'en')
