@@ -26,7 +26,7 @@ export const findHelm = async () => {
 
 /** Chromium, from CHROMIUM_PATH or the path. */
 export const findChromium = async () => {
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+  const names = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
   const file = process.env.CHROMIUM_PATH ?? names.map((name) => onPath(name)).find(Boolean);
   const version = file && existsSync(file) ? tryRun(file, ['--version']) : undefined;
   if (!version) {

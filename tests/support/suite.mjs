@@ -16,6 +16,8 @@ export const defineSuite = (configUrl, name, overrides = {}) =>
       fileParallelism: false,
       // What is waited for is judged by what comes, not by how busy the machine is.
       expect: { poll: { timeout: 60_000 } },
+      // A list of faults is said in full: “[ Array(1) ]” tells nobody what to mend.
+      chaiConfig: { truncateThreshold: 0 },
       ...overrides,
     },
   });
