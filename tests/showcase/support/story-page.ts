@@ -29,6 +29,9 @@ const DRAWN: Readonly<Record<Entry['type'], readonly string[]>> = {
 };
 const FAILED = ['storyErrored', 'storyMissing', 'storyThrewException', 'playFunctionThrewException'];
 
+/** For how long nothing may change on a page of documentation that is drawn. */
+const QUIET_MS = 300;
+
 /** A browser's page on which one entry after another is opened, as the site's own frame opens them. */
 export class StoryPage {
   #complaints: string[] = [];
@@ -70,6 +73,27 @@ export class StoryPage {
     if (this.#opened === settings) await this.#switchTo(entry);
     else await this.#goTo(entry, globals);
     this.#opened = settings;
+    if (entry.type === 'docs') await this.#rest();
+  }
+
+  /** A page of documentation says that it is drawn before its examples and their code are: waits until nothing changes. */
+  async #rest(): Promise<void> {
+    await this.page.evaluate(
+      (quiet) =>
+        new Promise<void>((resolve) => {
+          const end = (): void => {
+            observer.disconnect();
+            resolve();
+          };
+          let timer = setTimeout(end, quiet);
+          const observer = new MutationObserver(() => {
+            clearTimeout(timer);
+            timer = setTimeout(end, quiet);
+          });
+          observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+        }),
+      QUIET_MS,
+    );
   }
 
   async #goTo({ id, type }: Entry, globals: Globals): Promise<void> {
