@@ -1,0 +1,3 @@
+import { sharedTestConfig } from '../../vitest.shared.mjs';
+
+export default sharedTestConfig();
