@@ -25,6 +25,17 @@ export type { GazetteerAddress } from './lookup/address-record.js';
 export type { GazetteerBounds } from './lookup/bounds.js';
 export type { AddressFilter } from './lookup/filter.js';
 export { Gazetteer, type GazetteerLookup, openGazetteer } from './lookup/gazetteer.js';
+export { CONFIDENT_SCORE } from './match/matcher.js';
+export { matchReasonText } from './match/reasons.js';
+export type {
+  AddressMatch,
+  MatchCandidate,
+  MatchOptions,
+  MatchOutcome,
+  MatchPart,
+  MatchReason,
+  MatchReasonCode,
+} from './match/types.js';
 export {
   type BuildPostcodeDirectoryOptions,
   buildPostcodeDirectory,

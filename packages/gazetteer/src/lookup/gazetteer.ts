@@ -4,6 +4,8 @@ import { LANGUAGES, NO_COORDINATE } from '../build/draft.js';
 import type { GazetteerMetadata } from '../build/metadata.js';
 import { type Container, readContainer } from '../container/read.js';
 import { GAZETTEER_KIND } from '../import/finish.js';
+import { Matcher } from '../match/matcher.js';
+import type { AddressMatch, MatchOptions } from '../match/types.js';
 import { AddressSearch } from '../search/address-search.js';
 import { OwnTokens } from '../search/own-tokens.js';
 import { PostcodeRange } from '../search/postcode-range.js';
@@ -48,6 +50,8 @@ export class Gazetteer {
   readonly #postcodes: PostcodeRange;
   readonly #addressSearch: AddressSearch;
   readonly #streetSearch: StreetSearch;
+  readonly #dictionary: TokenDictionary;
+  #matcher: Matcher | undefined;
 
   constructor(container: Container) {
     this.metadata = container.metadata as GazetteerMetadata;
@@ -59,6 +63,7 @@ export class Gazetteer {
     this.#records = new AddressRecords(this.#s, this.#texts);
     this.#postcodes = new PostcodeRange(this.#s.postcodes);
     const dictionary = new TokenDictionary(this.#s);
+    this.#dictionary = dictionary;
     const own = new OwnTokens(this.#s, this.#texts);
     this.#addressSearch = new AddressSearch(this.#s, dictionary, this.#postcodes, own);
     this.#streetSearch = new StreetSearch(this.#s, dictionary, own);
@@ -133,6 +138,16 @@ export class Gazetteer {
       hits.map(({ blpu }) => blpu),
       options,
     );
+  }
+
+  /**
+   * The addresses that somebody may have meant by a text or its lines, with how likely each is and why. Numbers, suffixes and
+   * letters of flats are exact; words forgive typing errors, abbreviations, missing or reordered parts, and Welsh for English. An
+   * address that the gazetteer does not hold gives no candidate, or one with a low score.
+   */
+  match(text: string | readonly string[], options: MatchOptions = {}): AddressMatch {
+    this.#matcher ??= new Matcher(this.#s, this.#texts, this.#records, this.#dictionary, this.#postcodes);
+    return this.#matcher.match(text, options);
   }
 
   /** The units inside a building or on a site: the BLPUs whose parent this UPRN is, in natural order. */

@@ -23,7 +23,7 @@ const ORDINALS: Readonly<Record<string, string>> = {
 };
 
 /** A token as the index holds it: no leading zeros before a number, ordinals as words. */
-const normaliseToken = (token: string): string => {
+export const normaliseToken = (token: string): string => {
   const first = token.charCodeAt(0);
   if (first > 57) return token;
   return ORDINALS[token] ?? (first === 48 && token.length > 1 ? token.replace(/^0+(?=\d)/, '') : token);
@@ -36,7 +36,7 @@ export const tokensOf = (text: string): string[] => {
 };
 
 /** Words that a lone letter after them names: FLAT A, UNED B. */
-const UNIT_WORDS: ReadonlySet<string> = new Set(
+export const UNIT_WORDS: ReadonlySet<string> = new Set(
   'FLAT FFLAT FLT UNIT UNED APARTMENT APT BLOCK BLOC ROOM YSTAFELL SUITE PLOT STUDIO OFFICE SHOP SIOP GARAGE STORE BAY'.split(
     ' ',
   ),
