@@ -4,18 +4,18 @@ export { type ImportCsvOptions, importCsv } from './import/csv.js';
 export type { CsvReaderOptions } from './import/csv-reader.js';
 export { type ImportDtfOptions, importDtf } from './import/dtf.js';
 export type { ImportTarget } from './import/finish.js';
+export { ImportError, type ImportFault } from './import/import-error.js';
 export type { ProgressCallback } from './import/progress.js';
 export type { RefusalOptions } from './import/refusals.js';
-export {
-  type FileFinding,
-  ImportError,
-  type ImportPhase,
-  type ImportProgress,
-  type ImportReport,
-  type RefusalCode,
-  type RefusedRow,
-  type RowWarning,
-  type WarningCode,
+export type {
+  FileFinding,
+  ImportPhase,
+  ImportProgress,
+  ImportReport,
+  RefusalCode,
+  RefusedRow,
+  RowWarning,
+  WarningCode,
 } from './import/report.js';
 export { isTestPostcode, isTestUprn, isTestUsrn } from './import/test-values.js';
 export { type Encoding, UnreadableEncodingError } from './input/encoding.js';

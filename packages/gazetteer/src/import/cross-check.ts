@@ -14,6 +14,7 @@ export interface LateRefusal {
 }
 export interface LateWarning {
   readonly line: number;
+  readonly offset: number;
   readonly code: WarningCode;
   readonly recordType: number;
   readonly message: string;
@@ -88,7 +89,7 @@ const checkLpis = (
       const key = blpu * LANGUAGES.length + language;
       if (approved.has(key)) {
         const message = `UPRN ${uprn} has a second approved LPI in ${LANGUAGES[language] ?? ''}`;
-        sink.warn({ line, code: 'two-approved-lpis', recordType: 24, message });
+        sink.warn({ line, offset, code: 'two-approved-lpis', recordType: 24, message });
       }
       approved.add(key);
     }
@@ -113,7 +114,7 @@ const checkBlpus = (draft: Draft, addressed: Uint8Array, uprns: ReadonlyMap<numb
       sink.refuse({ line, offset, code: 'blpu-without-lpi', recordType: 21, message, fix: FIXES.blpu });
     } else if (parent !== 0 && !uprns.has(parent)) {
       const message = `The parent ${parent} of UPRN ${uprn} is not in this file`;
-      sink.warn({ line, code: 'parent-not-in-file', recordType: 21, message });
+      sink.warn({ line, offset, code: 'parent-not-in-file', recordType: 21, message });
     }
   }
 };

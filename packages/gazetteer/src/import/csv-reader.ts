@@ -3,8 +3,9 @@ import { centimetres, Draft, NO_COORDINATE, NO_DATE } from '../build/draft.js';
 import type { Row } from '../input/rows.js';
 import { packPostcode, unpackPostcode } from '../text/postcode.js';
 import { type CsvColumns, csvColumns } from './csv-columns.js';
+import { ImportError } from './import-error.js';
 import type { Refusals } from './refusals.js';
-import { ImportError, type RefusalCode } from './report.js';
+import type { RefusalCode } from './report.js';
 import { ROW_FAULTS } from './row-faults.js';
 
 export interface CsvReaderOptions {
@@ -69,8 +70,11 @@ export class CsvReader {
     if (this.#peeked.length >= PEEKED) this.#settle();
   }
 
-  end(): void {
+  /** The end of a file: the next one has a header of its own. */
+  endPart(): void {
     if (this.#columns === undefined && this.#header !== undefined) this.#settle();
+    this.#header = undefined;
+    this.#columns = undefined;
   }
 
   #settle(): void {

@@ -13,8 +13,9 @@ import {
 import type { Row } from '../input/rows.js';
 import { packPostcode } from '../text/postcode.js';
 import { DtfDraft, type Outcome } from './dtf-draft.js';
+import { ImportError } from './import-error.js';
 import type { Refusals } from './refusals.js';
-import { ImportError, type RefusalCode } from './report.js';
+import type { RefusalCode } from './report.js';
 import { ROW_FAULTS } from './row-faults.js';
 
 const OUTCOMES: Readonly<Partial<Record<RefusalCode, { message: string; fix: string }>>> = {

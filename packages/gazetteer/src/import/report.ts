@@ -25,6 +25,8 @@ export type RefusalCode =
 export interface RefusedRow {
   /** Line of the file where the row begins, counted from 1. */
   readonly line: number;
+  /** The file of a zip, of a folder or among updates; absent where the supply is one plain file. */
+  readonly file?: string | undefined;
   readonly code: RefusalCode;
   readonly message: string;
   readonly fix: string;
@@ -45,11 +47,14 @@ export interface FileFinding {
     | 'empty-file';
   readonly message: string;
   readonly fix: string;
+  /** The file of a zip, of a folder or among updates, where there are several. */
+  readonly file?: string | undefined;
 }
 
 /** A row that was kept although something about it is not right. */
 export interface RowWarning {
   readonly line: number;
+  readonly file?: string | undefined;
   readonly code: WarningCode;
   readonly message: string;
   readonly recordType?: number | undefined;
@@ -69,7 +74,7 @@ export type ImportPhase = 'reading' | 'building' | 'writing';
 /** Where an import is. */
 export interface ImportProgress {
   readonly phase: ImportPhase;
-  /** Bytes read so far, and of how many where that is known. */
+  /** Bytes read so far as they lie on disk, packed or not, and of how many where that is known. */
   readonly bytes: number;
   readonly totalBytes?: number | undefined;
   readonly rows: number;
@@ -83,6 +88,7 @@ export interface ImportReport {
   readonly format: 'dtf-7.3' | 'address-list';
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
+  /** Of text, that is unpacked. */
   readonly bytes: number;
   /** Rows that are not empty, header and trailer included. */
   readonly rows: number;
@@ -110,18 +116,4 @@ export interface ImportReport {
     readonly streets: number;
     readonly postcodes: number;
   };
-}
-
-/** Thrown when an import wrote nothing; the file that was there before is untouched. */
-export class ImportError extends Error {
-  readonly code: 'no-addresses' | 'test-values-not-allowed' | 'not-this-format';
-  /** What had been found until then. */
-  readonly refusals: readonly RefusedRow[];
-
-  constructor(code: ImportError['code'], message: string, refusals: readonly RefusedRow[] = []) {
-    super(message);
-    this.name = 'ImportError';
-    this.code = code;
-    this.refusals = refusals;
-  }
 }

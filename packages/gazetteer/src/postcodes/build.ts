@@ -1,13 +1,13 @@
 import { type WrittenContainer, writeContainer } from '../container/write.js';
+import { ImportError } from '../import/import-error.js';
 import { type ProgressCallback, ProgressMeter } from '../import/progress.js';
 import { type RefusalOptions, Refusals } from '../import/refusals.js';
-import { ImportError, type RefusedRow } from '../import/report.js';
-import { ROW_FAULTS } from '../import/row-faults.js';
-import { RowStream } from '../input/row-stream.js';
-import { type ImportSource, openSource } from '../input/source.js';
-import { PACKED_LENGTH, packPostcode } from '../text/postcode.js';
-import { type PostcodeColumns, postcodeColumns } from './columns.js';
+import type { RefusedRow } from '../import/report.js';
+import type { ImportSource } from '../input/source.js';
+import { Supply } from '../input/supply.js';
+import { PACKED_LENGTH } from '../text/postcode.js';
 import { DIRECTORY_KIND, type DirectoryMetadata, TERMINATED } from './layout.js';
+import { type PostcodeEntry, PostcodeReader } from './reader.js';
 
 export interface BuildPostcodeDirectoryOptions extends RefusalOptions {
   /** An ONSPD or NSPL of any edition, or a CSV with the columns postcode and gss. */
@@ -34,70 +34,31 @@ export interface PostcodeDirectoryReport {
   readonly file: WrittenContainer;
 }
 
-const GSS = /^[A-Z]\d{8}$/;
-
-interface Entry {
-  readonly packed: string;
-  readonly area: number;
-}
-
-const FIX = 'Correct the row, or leave it out';
-
 /** Reads a postcode file into one sorted, immutable file that `openPostcodeDirectory` opens. */
 export const buildPostcodeDirectory = async (
   options: BuildPostcodeDirectoryOptions,
 ): Promise<PostcodeDirectoryReport> => {
-  const opened = await openSource(options.source);
-  const source = options.sourceName ?? opened.name ?? 'a stream';
+  const supply = await Supply.open(options.source);
+  const source = options.sourceName ?? supply.name ?? 'a stream';
   const refusals = new Refusals(options);
-  const meter = new ProgressMeter(options.onProgress, opened.size);
-  const stream = new RowStream(opened);
-  let columns: PostcodeColumns | undefined;
-  let width = 0;
-  let withoutDistrict = 0;
-  const areas = new Map<string, number>();
-  const entries: Entry[] = [];
+  const meter = new ProgressMeter(options.onProgress, supply.size);
+  const reader = new PostcodeReader(refusals, source);
   try {
-    for await (const rows of stream.batches()) {
-      for (const row of rows) {
-        if (columns === undefined) {
-          columns = postcodeColumns(row.fields);
-          width = row.fields.length;
-          if (columns !== undefined) continue;
-          throw new ImportError(
-            'not-this-format',
-            `${source} has no column for the postcode (pcds, pcd7, postcode) or none for the district (lad25cd, oslaua, gss) in its first line. Nothing was written.`,
-          );
-        }
-        meter.rows += 1;
-        const refuse = (code: RefusedRow['code'], message: string, fix = FIX) =>
-          refusals.refuse({ line: row.line, code, message, fix, row: row.text });
-        if (row.fault !== undefined) {
-          refuse(row.fault, ROW_FAULTS[row.fault].message, ROW_FAULTS[row.fault].fix);
-          continue;
-        }
-        if (row.fields.length !== width) {
-          refuse('wrong-field-count', `The header has ${width} columns, this row has ${row.fields.length}`);
-          continue;
-        }
-        const packed = packPostcode(row.fields[columns.postcode] ?? '');
-        const gss = (row.fields[columns.gss] ?? '').trim().toUpperCase();
-        const terminated = columns.terminated !== undefined && (row.fields[columns.terminated] ?? '').trim() !== '';
-        if (packed === undefined) refuse('no-address', `"${row.fields[columns.postcode] ?? ''}" is not a postcode`);
-        else if (gss === '' || /^[A-Z]99999999$/.test(gss)) withoutDistrict += 1;
-        else if (!GSS.test(gss)) refuse('unknown-code', `"${gss}" is not a GSS code, such as E06000001`);
-        else {
-          if (!areas.has(gss)) areas.set(gss, areas.size);
-          entries.push({ packed, area: (areas.get(gss) ?? 0) * 2 + (terminated ? TERMINATED : 0) });
-        }
+    for await (const part of supply.parts({})) {
+      refusals.file = part.name;
+      reader.startPart();
+      for await (const rows of part.rows.batches()) {
+        for (const row of rows) reader.read(row);
+        meter.rows = reader.rows;
+        meter.bytes = supply.bytesRead;
+        meter.tell('reading');
+        await refusals.flush();
       }
-      meter.bytes = stream.bytes;
-      meter.tell('reading');
-      await refusals.flush();
     }
   } finally {
     await refusals.close();
   }
+  const { entries, areas, withoutDistrict } = reader;
   if (entries.length === 0)
     throw new ImportError(
       'no-addresses',
@@ -129,7 +90,7 @@ export const buildPostcodeDirectory = async (
 };
 
 /** Sorts the postcodes; of one that stands twice, the row in use is kept, or else the later one. */
-const compileDirectory = (entries: readonly Entry[]) => {
+const compileDirectory = (entries: readonly PostcodeEntry[]) => {
   const byPostcode = new Map<string, number>();
   for (const { packed, area } of entries) {
     const before = byPostcode.get(packed);
