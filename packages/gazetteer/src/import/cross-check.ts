@@ -1,6 +1,7 @@
 import type { Draft } from '../build/draft.js';
 import { LANGUAGES } from '../build/draft.js';
-import { REFUSED } from './dtf-draft.js';
+import { attachDetails } from './attach.js';
+import { REFUSED } from './record-draft.js';
 import type { RefusalCode, WarningCode } from './report.js';
 
 /** A row that turned out not to fit once the whole file was read. */
@@ -29,6 +30,7 @@ const FIXES = {
   street: 'Give the street a descriptor (record 15) and export again',
   lpi: 'Export the BLPU (record 21) of this UPRN too, or remove the LPI',
   lpiStreet: 'Export the street (records 11 and 15) of this USRN too, or correct the USRN of the LPI',
+  detail: 'Export the BLPU (record 21) of this UPRN too, or remove the record',
   blpu: 'Give the BLPU an address (record 24), or see why its LPI was refused',
 } as const;
 
@@ -119,7 +121,26 @@ const checkBlpus = (draft: Draft, addressed: Uint8Array, uprns: ReadonlyMap<numb
   }
 };
 
-/** Finds what does not fit together once the whole file is read, and marks it dead in the draft. */
+/** Classifications, organisations and delivery points need a BLPU. */
+const checkDetails = (draft: Draft, uprns: ReadonlyMap<number, number>, sink: CrossCheckSink) => {
+  const kinds = [
+    { table: draft.deliveryPoints, recordType: 28, name: 'delivery point' },
+    { table: draft.organisations, recordType: 31, name: 'organisation' },
+    { table: draft.classifications, recordType: 32, name: 'classification' },
+  ] as const;
+  for (const { table, recordType, name } of kinds) {
+    const { dead, line, offset, uprn } = table.columns;
+    for (let i = 0; i < table.length; i += 1) {
+      if (dead[i] || uprns.has(uprn[i] ?? 0)) continue;
+      dead[i] = REFUSED;
+      const message = `The ${name}'s UPRN ${uprn[i] ?? 0} has no BLPU in this file`;
+      const place = { line: line[i] ?? 0, offset: offset[i] ?? 0 };
+      sink.refuse({ ...place, code: 'record-without-blpu', recordType, message, fix: FIXES.detail });
+    }
+  }
+};
+
+/** Finds what does not fit together once the whole file is read, marks it dead in the draft, and joins the rest. */
 export const crossCheck = (draft: Draft, sink: CrossCheckSink): void => {
   const streets = checkStreets(draft, sink);
   const uprns = new Map<number, number>();
@@ -127,4 +148,6 @@ export const crossCheck = (draft: Draft, sink: CrossCheckSink): void => {
     if (!draft.blpus.columns.dead[i]) uprns.set(draft.blpus.columns.uprn[i] ?? 0, i);
   const addressed = checkLpis(draft, streets, uprns, sink);
   checkBlpus(draft, addressed, uprns, sink);
+  checkDetails(draft, uprns, sink);
+  attachDetails(draft, uprns);
 };

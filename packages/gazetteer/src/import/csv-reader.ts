@@ -5,8 +5,9 @@ import { packPostcode, unpackPostcode } from '../text/postcode.js';
 import { type CsvColumns, csvColumns } from './csv-columns.js';
 import { ImportError } from './import-error.js';
 import type { Refusals } from './refusals.js';
-import type { RefusalCode } from './report.js';
+import type { FileFinding, RefusalCode } from './report.js';
 import { ROW_FAULTS } from './row-faults.js';
+import type { FormatReader } from './run.js';
 
 export interface CsvReaderOptions {
   /**
@@ -33,8 +34,11 @@ const tidy = (text: string): string =>
 const number = (text: string): number | undefined => (/^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined);
 
 /** Reads the rows of an address list into a draft. */
-export class CsvReader {
+export class CsvReader implements FormatReader {
+  readonly format = 'address-list';
   readonly draft = new Draft();
+  readonly isLinked = false;
+  readonly rules = { plausible: (fields: readonly string[]) => this.#isPlausible(fields) };
   rows = 0;
   rowsWithoutUprn = 0;
   readonly #refusals: Refusals;
@@ -53,8 +57,26 @@ export class CsvReader {
   }
 
   /** Whether a row made of several lines has as many fields as the header. */
-  plausible(fields: readonly string[]): boolean {
+  #isPlausible(fields: readonly string[]): boolean {
     return this.#header === undefined || fields.length === this.#header.length;
+  }
+
+  get rowsByType(): Readonly<Record<string, number>> {
+    return { row: this.rows };
+  }
+
+  council(): Record<string, never> {
+    return {};
+  }
+
+  findings(): FileFinding[] {
+    return this.rows > 0
+      ? []
+      : [{ code: 'empty-file', message: 'The file holds no rows', fix: 'Export the list again' }];
+  }
+
+  startPart(): void {
+    // Its first row is the header.
   }
 
   read(row: Row): void {
@@ -222,6 +244,8 @@ export class CsvReader {
       custodian: this.#options.custodianCode ?? 0,
       organisation: strings.add(entry.organisation),
       localId: strings.add(entry.localId),
+      postcode: 0,
+      postal: 0,
     });
     const lpi = this.#addAddress(row, uprn, entry, APPROVED);
     this.#uprns.set(uprn, { blpu, lpi });

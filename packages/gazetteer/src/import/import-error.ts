@@ -5,6 +5,7 @@ export type ImportFault =
   | 'no-addresses'
   | 'test-values-not-allowed'
   | 'not-this-format'
+  | 'full-supply-as-update'
   | 'unreadable-encoding'
   | 'truncated-archive'
   | 'altered-archive'

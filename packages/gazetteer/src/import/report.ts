@@ -1,4 +1,5 @@
 import type { RecordFaultCode, SemanticWarningCode } from '@guildhall/address';
+import type { GazetteerFormat } from '../build/metadata.js';
 import type { Encoding } from '../input/encoding.js';
 import type { Delimiter } from '../input/fields.js';
 import type { RowFault } from '../input/rows.js';
@@ -12,12 +13,15 @@ export type RefusalCode =
   | 'duplicate-uprn'
   | 'duplicate-usrn'
   | 'duplicate-lpi-key'
+  | 'duplicate-key'
   | 'lpi-without-blpu'
   | 'lpi-without-street'
   | 'blpu-without-lpi'
   | 'descriptor-without-street'
   | 'street-without-descriptor'
+  | 'record-without-blpu'
   | 'nothing-to-delete'
+  | 'nothing-to-update'
   | 'not-a-uprn'
   | 'no-address';
 
@@ -30,7 +34,7 @@ export interface RefusedRow {
   readonly code: RefusalCode;
   readonly message: string;
   readonly fix: string;
-  /** DTF record type, where the row has one. */
+  /** Record type of DTF or AddressBase Premium, where the row has one. */
   readonly recordType?: number | undefined;
   /** The row as it stands in the file, cut to 200 characters. Absent where it could not be read again. */
   readonly row?: string | undefined;
@@ -44,6 +48,8 @@ export interface FileFinding {
     | 'trailer-count-mismatch'
     | 'rows-after-trailer'
     | 'change-only-update'
+    | 'missing-volume'
+    | 'updates-out-of-order'
     | 'empty-file';
   readonly message: string;
   readonly fix: string;
@@ -85,14 +91,15 @@ export interface ImportProgress {
 export interface ImportReport {
   /** File name, or what the caller named the source. */
   readonly source: string;
-  readonly format: 'dtf-7.3' | 'address-list';
+  /** What the file was told to be, or found to be. */
+  readonly format: GazetteerFormat;
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
   /** Of text, that is unpacked. */
   readonly bytes: number;
   /** Rows that are not empty, header and trailer included. */
   readonly rows: number;
-  /** Rows by DTF record type, or `row` in an address list. */
+  /** Rows by record type, or `row` in a list. */
   readonly rowsByType: Readonly<Record<string, number>>;
   readonly accepted: number;
   readonly refused: number;

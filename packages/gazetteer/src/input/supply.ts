@@ -1,7 +1,7 @@
 import type { Encoding } from './encoding.js';
 import type { Delimiter } from './fields.js';
 import { RowStream, type RowStreamOptions } from './row-stream.js';
-import { type ImportSource, type OpenedSource, openSource } from './source.js';
+import { type ImportSource, type OpenedSource, openSource, type SourcePart } from './source.js';
 
 /** One text of a supply, with where it stands in the whole. */
 export interface SupplyPart {
@@ -16,10 +16,16 @@ export interface SupplyPart {
   readonly rows: RowStream;
 }
 
+interface PeekedPart {
+  readonly part: SourcePart;
+  readonly others: AsyncIterator<SourcePart>;
+}
+
 /** The texts of an import one after the other: the files of a zip or a folder, and then those of its updates. */
 export class Supply {
   readonly #sources: readonly OpenedSource[];
   readonly #parts: SupplyPart[] = [];
+  #first: PeekedPart | undefined;
 
   constructor(sources: readonly OpenedSource[]) {
     this.#sources = sources;
@@ -30,6 +36,39 @@ export class Supply {
     const opened: OpenedSource[] = [];
     for (const one of [source, ...updates]) opened.push(await openSource(one));
     return new Supply(opened);
+  }
+
+  /** The first bytes of the first text, which is read from its beginning all the same. */
+  async peek(bytes: number): Promise<Buffer> {
+    const source = this.#sources[0];
+    if (source === undefined) return Buffer.alloc(0);
+    const parts = source.parts[Symbol.asyncIterator]();
+    const { done, value } = await parts.next();
+    if (done) return Buffer.alloc(0);
+    const chunks = value.chunks[Symbol.asyncIterator]();
+    const head: Buffer[] = [];
+    let length = 0;
+    while (length < bytes) {
+      const next = await chunks.next();
+      if (next.done) break;
+      head.push(next.value);
+      length += next.value.length;
+    }
+    const again = async function* () {
+      yield* head.splice(0);
+      yield* { [Symbol.asyncIterator]: () => chunks };
+    };
+    this.#first = { part: { ...value, chunks: again() }, others: parts };
+    return Buffer.concat(head);
+  }
+
+  async *#partsOf(source: OpenedSource, number: number): AsyncGenerator<SourcePart> {
+    const first = number === 0 ? this.#first : undefined;
+    if (first === undefined) yield* source.parts;
+    else {
+      yield first.part;
+      yield* { [Symbol.asyncIterator]: () => first.others };
+    }
   }
 
   /** Name of the supply itself, where it is a file. */
@@ -69,7 +108,7 @@ export class Supply {
   async *parts(options: RowStreamOptions): AsyncGenerator<SupplyPart> {
     let base = 0;
     for (const [number, source] of this.#sources.entries()) {
-      for await (const { name, path, chunks } of source.parts) {
+      for await (const { name, path, chunks } of this.#partsOf(source, number)) {
         const rows = new RowStream({ chunks }, { ...options, baseOffset: base });
         const part = { name: this.#nameOf(source, number, name), path, source: number, base, rows };
         this.#parts.push(part);
