@@ -1,8 +1,8 @@
-import { toNationalGrid } from '@guildhall/identifiers/coordinates';
-import { centimetres, Draft, NO_COORDINATE, NO_DATE } from '../build/draft.js';
+import { Draft, NO_DATE } from '../build/draft.js';
 import type { Row } from '../input/rows.js';
 import { packPostcode, unpackPostcode } from '../text/postcode.js';
 import { type CsvColumns, csvColumns } from './csv-columns.js';
+import { type CsvEntry, coordinates } from './csv-entry.js';
 import { ImportError } from './import-error.js';
 import type { Refusals } from './refusals.js';
 import type { FileFinding, RefusalCode } from './report.js';
@@ -30,8 +30,6 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/\s*,(?:\s*,)*\s*/g, ', ')
     .replace(/^[\s,]+|[\s,]+$/g, '');
-
-const number = (text: string): number | undefined => (/^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined);
 
 /** Reads the rows of an address list into a draft. */
 export class CsvReader implements FormatReader {
@@ -270,31 +268,6 @@ export class CsvReader implements FormatReader {
     this.#refusals.refuse({ line: row.line, code, message, fix, row: row.text });
   }
 }
-
-interface CsvEntry {
-  readonly address: string;
-  readonly organisation: string;
-  readonly postcode: string;
-  readonly usrn: number;
-  readonly classification: string;
-  readonly localId: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Grid coordinates as supplied, or from latitude and longitude within about 5 metres. */
-const coordinates = (columns: CsvColumns, field: (column: number | undefined) => string) => {
-  const [easting, northing] = [number(field(columns.easting)), number(field(columns.northing))];
-  if (easting !== undefined && northing !== undefined && Math.abs(easting) > 1000)
-    return { x: centimetres(easting), y: centimetres(northing) };
-  // Columns called x and y hold degrees in some lists.
-  const longitude = number(field(columns.longitude)) ?? easting;
-  const latitude = number(field(columns.latitude)) ?? northing;
-  if (latitude === undefined || longitude === undefined || latitude < 49 || latitude > 61 || Math.abs(longitude) > 9)
-    return { x: NO_COORDINATE, y: NO_COORDINATE };
-  const point = toNationalGrid({ latitude, longitude });
-  return { x: centimetres(point.easting), y: centimetres(point.northing) };
-};
 
 /** LPI LOGICAL_STATUS. */
 const APPROVED = 1;
