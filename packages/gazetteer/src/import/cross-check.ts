@@ -62,7 +62,7 @@ const checkStreets = (draft: Draft, sink: CrossCheckSink): Set<number> => {
   return new Set([...known].filter(([, described]) => described).map(([usrn]) => usrn));
 };
 
-/** LPIs need a BLPU and a street. */
+/** LPIs need a BLPU and, unless they are an address in one text, a street. */
 const checkLpis = (
   draft: Draft,
   streets: ReadonlySet<number>,
@@ -80,7 +80,7 @@ const checkLpis = (
       lpis.dead[i] = REFUSED;
       const message = `The LPI's UPRN ${uprn} has no BLPU in this file`;
       sink.refuse({ line, offset, code: 'lpi-without-blpu', recordType: 24, message, fix: FIXES.lpi });
-    } else if (!streets.has(usrn)) {
+    } else if (!lpis.whole[i] && !streets.has(usrn)) {
       lpis.dead[i] = REFUSED;
       const message = `The LPI's USRN ${usrn} has no street with a descriptor in this file`;
       sink.refuse({ line, offset, code: 'lpi-without-street', recordType: 24, message, fix: FIXES.lpiStreet });

@@ -8,6 +8,7 @@ import type { Refusals } from './refusals.js';
 import type { FileFinding, RefusalCode } from './report.js';
 import { ROW_FAULTS } from './row-faults.js';
 import type { FormatReader } from './run.js';
+import { readUprn } from './uprn.js';
 
 export interface CsvReaderOptions {
   /**
@@ -182,25 +183,16 @@ export class CsvReader implements FormatReader {
       this.#assigned += 1;
       return this.#options.assignTestUprns === true ? FIRST_ASSIGNED_UPRN + this.#assigned - 1 : -this.#assigned;
     }
-    const significant = given.replace(/^0+(?=\d)/, '');
-    if (!/^\d{1,12}$/.test(significant) || significant === '0') {
-      const rounded = /^\d(?:\.\d+)?E\+?\d+$/i.test(given);
-      this.#refuse(
-        row,
-        rounded ? 'scientific-notation' : 'not-a-uprn',
-        `"${given}" is not a UPRN: that is 1 to 12 digits`,
-        rounded
-          ? 'A spreadsheet has rounded it: export again and do not open the file in a spreadsheet'
-          : 'Correct the UPRN',
-      );
+    const read = readUprn(given);
+    if (!read.ok) {
+      this.#refuse(row, read.code, read.message, read.fix);
       return undefined;
     }
-    if (significant !== given) {
+    if (read.isPadded) {
       const message = `UPRN "${given}" is written with leading zeros; it is read as its value`;
       this.#refusals.warn({ line: row.line, code: 'zero-padded', message });
     }
-    const uprn = Number(significant);
-    return uprn;
+    return read.uprn;
   }
 
   #add(row: Row, uprn: number, entry: CsvEntry): void {

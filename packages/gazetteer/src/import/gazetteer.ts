@@ -4,6 +4,7 @@ import { Supply } from '../input/supply.js';
 import { CsvReader, type CsvReaderOptions } from './csv-reader.js';
 import { detectFormat, PEEKED_BYTES } from './detect.js';
 import { todayOf } from './dtf.js';
+import { FlatReader } from './flat-reader.js';
 import { ImportError } from './import-error.js';
 import { RecordReader } from './record-reader.js';
 import type { Refusals } from './refusals.js';
@@ -20,14 +21,15 @@ export interface ImportGazetteerOptions extends ReadOptions, CsvReaderOptions {
 }
 
 const readerOf = (format: GazetteerFormat, options: ImportGazetteerOptions, refusals: Refusals): FormatReader => {
+  const custodianCode = options.custodianCode ?? options.council?.custodianCode;
   switch (format) {
     case 'dtf-7.3':
     case 'addressbase-premium':
       return new RecordReader(format, refusals, todayOf(options.now));
-    default: {
-      const custodianCode = options.custodianCode ?? options.council?.custodianCode;
+    case 'address-list':
       return new CsvReader(refusals, { assignTestUprns: options.assignTestUprns, custodianCode });
-    }
+    default:
+      return new FlatReader(format, refusals, custodianCode);
   }
 };
 
@@ -37,13 +39,13 @@ const formatOf = async (supply: Supply, wanted: ImportGazetteerOptions['format']
   if (found !== 'os-open-uprn') return found;
   throw new ImportError(
     'not-this-format',
-    `${supply.name ?? 'The source'} is OS Open UPRN, which has points and no addresses. Give an address file as the source. Nothing was written.`,
+    `${supply.name ?? 'The source'} is OS Open UPRN, which has points and no addresses. Give an address file as the source, and this one as points. Nothing was written.`,
   );
 };
 
 /**
  * Imports a council's addresses into a gazetteer file, telling the format from the file: GeoPlace DTF 7.3, OS AddressBase
- * Premium (v1 and v2), or a list of addresses with a header. `format` in the report says what it was.
+ * Premium (v1 and v2), Plus, Core and standard, or a list of addresses with a header. `format` in the report says which.
  *
  * Rows that cannot be kept are reported with line, reason and fix; the others are. Updates are applied in the order of
  * their records' PRO_ORDER. Throws ImportError, and leaves an old file as it was, where nothing could be kept.

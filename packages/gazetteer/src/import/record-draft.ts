@@ -137,7 +137,8 @@ export class RecordDraft {
     return this.#apply(this.#blpus, uprn, this.draft.blpus, row, change, 'duplicate-uprn');
   }
 
-  lpi(lpi: Lpi, change: ChangeType, place: Place): Outcome {
+  /** `isWhole`: the PAO text is the whole address. */
+  lpi(lpi: Lpi, change: ChangeType, place: Place, isWhole = false): Outcome {
     const { strings } = this.draft;
     const { sao, pao } = lpi;
     const suffix = (text: string | undefined) => (text === undefined ? 0 : strings.add(text.toUpperCase()));
@@ -159,7 +160,7 @@ export class RecordDraft {
       paoEnd: pao.endNumber ?? 0,
       paoEndSuffix: suffix(pao.endSuffix),
       paoText: strings.add(pao.text),
-      whole: 0,
+      whole: isWhole ? 1 : 0,
       level: strings.add(lpi.level),
       postal: flagNumber(POSTAL_FLAGS, lpi.postalAddress),
       official: flagNumber(OFFICIAL_FLAGS, lpi.officialFlag),

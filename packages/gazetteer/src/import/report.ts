@@ -113,6 +113,8 @@ export interface ImportReport {
   readonly warnings: readonly RowWarning[];
   readonly warningsCut: boolean;
   readonly findings: readonly FileFinding[];
+  /** Properties that got their point from OS Open UPRN, where that was given. */
+  readonly pointsFilled?: number | undefined;
   readonly milliseconds: number;
   readonly rowsPerSecond: number;
   /** The file written. */

@@ -3,8 +3,10 @@ import type { GazetteerFormat, GazetteerMetadata } from '../build/metadata.js';
 import type { Encoding } from '../input/encoding.js';
 import type { Delimiter } from '../input/fields.js';
 import type { Row, RowRules } from '../input/rows.js';
+import type { ImportSource } from '../input/source.js';
 import type { Supply, SupplyPart } from '../input/supply.js';
 import { type CrossCheckSink, crossCheck, type LateRefusal } from './cross-check.js';
+import { fillCoordinates } from './fill-coordinates.js';
 import { type ImportTarget, writeDraft } from './finish.js';
 import { type ProgressCallback, ProgressMeter } from './progress.js';
 import { type RefusalOptions, Refusals } from './refusals.js';
@@ -19,6 +21,11 @@ export interface ReadOptions extends ImportTarget, RefusalOptions {
   /** Default: told from the first line. */
   readonly delimiter?: Delimiter | undefined;
   readonly onProgress?: ProgressCallback | undefined;
+  /**
+   * OS Open UPRN: the path of the file, packed or not. Gives points to properties that have none, by their UPRNs; what the
+   * supply itself says stays.
+   */
+  readonly points?: ImportSource | undefined;
 }
 
 /** Reads the rows of one format into a draft. */
@@ -89,13 +96,15 @@ export const runImport = async (
   try {
     await readAll(reader, supply, options, refusals, meter);
     if (isLinked) await checkAll(draft, supply, refusals);
+    const filled = options.points === undefined ? undefined : await fillCoordinates(draft, options.points, meter);
     const source = options.sourceName ?? supply.name ?? 'a stream';
     const target = { ...options, source, fileCouncil: reader.council() };
     const { file, counts } = await writeDraft(draft, format, target, meter, refusals);
     meter.tell('writing', true);
     const { rowsByType } = reader;
     const findings = reader.findings();
-    return reportOf({ source, format, supply, meter, refusals, rowsByType, findings, file, counts });
+    const report = reportOf({ source, format, supply, meter, refusals, rowsByType, findings, file, counts });
+    return filled === undefined ? report : { ...report, pointsFilled: filled };
   } finally {
     await refusals.close();
   }

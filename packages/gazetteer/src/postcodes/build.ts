@@ -6,11 +6,14 @@ import type { RefusedRow } from '../import/report.js';
 import type { ImportSource } from '../input/source.js';
 import { Supply } from '../input/supply.js';
 import { PACKED_LENGTH } from '../text/postcode.js';
-import { DIRECTORY_KIND, type DirectoryMetadata, TERMINATED } from './layout.js';
+import { DIRECTORY_KIND, type DirectoryMetadata, NO_POINT, TERMINATED } from './layout.js';
 import { type PostcodeEntry, PostcodeReader } from './reader.js';
 
 export interface BuildPostcodeDirectoryOptions extends RefusalOptions {
-  /** An ONSPD or NSPL of any edition, or a CSV with the columns postcode and gss. */
+  /**
+   * An ONSPD or NSPL of any edition, Code-Point Open, or a CSV with the columns postcode and gss; plain, or packed by gzip
+   * or zip as it is downloaded, or a folder of them.
+   */
   readonly source: ImportSource;
   /** Path of the directory file to write. */
   readonly target: string;
@@ -91,19 +94,28 @@ export const buildPostcodeDirectory = async (
 
 /** Sorts the postcodes; of one that stands twice, the row in use is kept, or else the later one. */
 const compileDirectory = (entries: readonly PostcodeEntry[]) => {
-  const byPostcode = new Map<string, number>();
-  for (const { packed, area } of entries) {
-    const before = byPostcode.get(packed);
-    const beforeInUse = before !== undefined && (before & TERMINATED) === 0;
-    if (beforeInUse && (area & TERMINATED) !== 0) continue;
-    byPostcode.set(packed, area);
+  const byPostcode = new Map<string, PostcodeEntry>();
+  for (const entry of entries) {
+    const before = byPostcode.get(entry.packed);
+    const beforeInUse = before !== undefined && (before.area & TERMINATED) === 0;
+    if (beforeInUse && (entry.area & TERMINATED) !== 0) continue;
+    byPostcode.set(entry.packed, entry);
   }
   const sorted = [...byPostcode.keys()].sort();
   const bytes = Buffer.alloc(sorted.length * PACKED_LENGTH);
   const areas = new Uint16Array(sorted.length);
+  const [x, y] = [new Int32Array(sorted.length), new Int32Array(sorted.length)];
   for (const [at, packed] of sorted.entries()) {
+    const entry = byPostcode.get(packed);
     bytes.write(packed, at * PACKED_LENGTH, 'latin1');
-    areas[at] = byPostcode.get(packed) ?? 0;
+    areas[at] = entry?.area ?? 0;
+    x[at] = entry?.x ?? NO_POINT.x;
+    y[at] = entry?.y ?? NO_POINT.y;
   }
-  return { sections: { 'postcode.bytes': new Uint8Array(bytes), 'postcode.areas': areas }, postcodes: sorted.length };
+  const sections = { 'postcode.bytes': new Uint8Array(bytes), 'postcode.areas': areas };
+  const hasPoints = x.some((value) => value !== NO_POINT.x);
+  return {
+    sections: hasPoints ? { ...sections, 'postcode.x': x, 'postcode.y': y } : sections,
+    postcodes: sorted.length,
+  };
 };

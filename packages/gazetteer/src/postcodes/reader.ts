@@ -1,18 +1,43 @@
+import { toNationalGrid } from '@guildhall/identifiers/coordinates';
 import { ImportError } from '../import/import-error.js';
 import type { Refusals } from '../import/refusals.js';
 import type { RefusedRow } from '../import/report.js';
 import { ROW_FAULTS } from '../import/row-faults.js';
 import type { Row } from '../input/rows.js';
 import { packPostcode } from '../text/postcode.js';
-import { type PostcodeColumns, postcodeColumns } from './columns.js';
-import { TERMINATED } from './layout.js';
+import { codePointColumns, type PostcodeColumns, postcodeColumns } from './columns.js';
+import { NO_POINT, TERMINATED } from './layout.js';
 
 export interface PostcodeEntry {
   readonly packed: string;
   readonly area: number;
+  /** British National Grid, metres; NO_POINT where the file has none. */
+  readonly x: number;
+  readonly y: number;
 }
 
 const GSS = /^[A-Z]\d{8}$/;
+const number = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined;
+const at = (fields: readonly string[], column: number | undefined) =>
+  column === undefined ? undefined : number(fields[column]);
+
+/** Places whose postcodes ONS gives on the Irish grid, or on none. */
+const OTHER_GRID = /^(?:BT|GY|JE|IM)\d/;
+/** North of everything: what ONS writes where it knows no latitude. */
+const NO_LATITUDE = 90;
+
+/** The point of a postcode on the British grid; where ONS uses another, from latitude and longitude. */
+const pointOf = (fields: readonly string[], columns: PostcodeColumns, packed: string) => {
+  const [easting, northing] = [at(fields, columns.easting), at(fields, columns.northing)];
+  const isBritish = !OTHER_GRID.test(packed.replace(/\s/g, ''));
+  if (isBritish && easting !== undefined && northing !== undefined && easting > 0) return { x: easting, y: northing };
+  const [latitude, longitude] = [at(fields, columns.latitude), at(fields, columns.longitude)];
+  if (latitude === undefined || longitude === undefined || latitude > NO_LATITUDE) return NO_POINT;
+  const point = toNationalGrid({ latitude, longitude });
+  return { x: Math.round(point.easting), y: Math.round(point.northing) };
+};
+
 const FIX = 'Correct the row, or leave it out';
 
 /** Reads the rows of a postcode file, and says what is wrong with each that is not kept. */
@@ -37,10 +62,13 @@ export class PostcodeReader {
   }
 
   read(row: Row): void {
-    if (this.#columns === undefined) {
-      this.#columns = this.#columnsOf(row.fields);
+    let columns = this.#columns;
+    if (columns === undefined) {
+      const codePoint = codePointColumns(row.fields);
+      columns = codePoint ?? this.#columnsOf(row.fields);
+      this.#columns = columns;
       this.#width = row.fields.length;
-      return;
+      if (codePoint === undefined) return;
     }
     this.rows += 1;
     if (row.fault !== undefined) this.#refuse(row, row.fault, ROW_FAULTS[row.fault].message, ROW_FAULTS[row.fault].fix);
@@ -50,7 +78,7 @@ export class PostcodeReader {
         'wrong-field-count',
         `The header has ${this.#width} columns, this row has ${row.fields.length}`,
       );
-    else this.#take(row, this.#columns);
+    else this.#take(row, columns);
   }
 
   #columnsOf(header: readonly string[]): PostcodeColumns {
@@ -70,7 +98,10 @@ export class PostcodeReader {
     if (packed === undefined) this.#refuse(row, 'no-address', `"${given}" is not a postcode`);
     else if (gss === '' || /^[A-Z]99999999$/.test(gss)) this.withoutDistrict += 1;
     else if (!GSS.test(gss)) this.#refuse(row, 'unknown-code', `"${gss}" is not a GSS code, such as E06000001`);
-    else this.entries.push({ packed, area: this.#areaOf(gss) * 2 + (terminated ? TERMINATED : 0) });
+    else {
+      const area = this.#areaOf(gss) * 2 + (terminated ? TERMINATED : 0);
+      this.entries.push({ packed, area, ...pointOf(row.fields, columns, packed) });
+    }
   }
 
   #areaOf(gss: string): number {
