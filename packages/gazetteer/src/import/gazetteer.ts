@@ -20,7 +20,12 @@ export interface ImportGazetteerOptions extends ReadOptions, CsvReaderOptions {
   readonly format?: GazetteerFormat | 'auto' | undefined;
 }
 
-const readerOf = (format: GazetteerFormat, options: ImportGazetteerOptions, refusals: Refusals): FormatReader => {
+/** The reader of a format. */
+export const readerOf = (
+  format: GazetteerFormat,
+  options: Pick<ImportGazetteerOptions, 'assignTestUprns' | 'council' | 'custodianCode' | 'now'>,
+  refusals: Refusals,
+): FormatReader => {
   const custodianCode = options.custodianCode ?? options.council?.custodianCode;
   switch (format) {
     case 'dtf-7.3':
