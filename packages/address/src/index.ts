@@ -12,11 +12,15 @@ export * from './label/index.js';
 export type {
   AddressableObject,
   Blpu,
+  Classification,
+  DegreePoint,
+  DeliveryPoint,
   FileHeader,
   FileMetadata,
   FileTrailer,
   GridPoint,
   Lpi,
+  Organisation,
   Street,
   StreetDescriptor,
 } from './model/bs7666.js';

@@ -165,11 +165,11 @@ export const ADDRESSBASE_PREMIUM: Readonly<Record<number, RecordGrammar>> = Obje
       'CHARACTER_SET T30',
     ]),
     abp(30, 'Successor', [...HEAD, 'UPRN I12!', 'SUCC_KEY T14+', ...PERIOD, 'SUCCESSOR I12!']),
-    abp(31, 'Organisation', [...HEAD, 'UPRN I12!', 'ORG_KEY T14+', 'ORGANISATION T100!', 'LEGAL_NAME T60', ...PERIOD]),
+    abp(31, 'Organisation', [...HEAD, 'UPRN I12!', 'ORG_KEY T14!', 'ORGANISATION T100!', 'LEGAL_NAME T60', ...PERIOD]),
     abp(32, 'Classification', [
       ...HEAD,
       'UPRN I12!',
-      'CLASS_KEY T14+',
+      'CLASS_KEY T14!',
       'CLASSIFICATION_CODE T6!',
       'CLASS_SCHEME T60!',
       'SCHEME_VERSION N2.1+',

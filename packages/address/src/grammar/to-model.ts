@@ -2,11 +2,15 @@ import type { ChangeType, RecordLanguage } from '../codes/flags.js';
 import type {
   AddressableObject,
   Blpu,
+  Classification,
+  DegreePoint,
+  DeliveryPoint,
   FileHeader,
   FileMetadata,
   FileTrailer,
   GridPoint,
   Lpi,
+  Organisation,
   Street,
   StreetDescriptor,
 } from '../model/bs7666.js';
@@ -25,6 +29,9 @@ export type RecordContent =
   | ({ readonly kind: 'street-descriptor'; readonly record: StreetDescriptor } & Change)
   | ({ readonly kind: 'blpu'; readonly record: Blpu } & Change)
   | ({ readonly kind: 'lpi'; readonly record: Lpi } & Change)
+  | ({ readonly kind: 'delivery-point'; readonly record: DeliveryPoint } & Change)
+  | ({ readonly kind: 'organisation'; readonly record: Organisation } & Change)
+  | ({ readonly kind: 'classification'; readonly record: Classification } & Change)
   | { readonly kind: 'metadata'; readonly record: FileMetadata }
   | { readonly kind: 'trailer'; readonly record: FileTrailer }
   | { readonly kind: 'other' };
@@ -41,6 +48,11 @@ const point = (v: NamedValues, x: string, y: string): GridPoint | undefined => {
   return easting === undefined || northing === undefined ? undefined : { easting, northing };
 };
 
+const degrees = (v: NamedValues, end: 'START' | 'END'): DegreePoint | undefined => {
+  const [latitude, longitude] = [v.number(`STREET_${end}_LAT`), v.number(`STREET_${end}_LONG`)];
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+};
+
 const street = (v: NamedValues): Street => ({
   usrn: v.text('USRN') ?? '',
   recordType: v.number('RECORD_TYPE') ?? 0,
@@ -51,6 +63,8 @@ const street = (v: NamedValues): Street => ({
   classification: v.number('STREET_CLASSIFICATION'),
   start: point(v, 'STREET_START_X', 'STREET_START_Y'),
   end: point(v, 'STREET_END_X', 'STREET_END_Y'),
+  startDegrees: degrees(v, 'START'),
+  endDegrees: degrees(v, 'END'),
   ...dates(v),
 });
 
@@ -110,6 +124,48 @@ const lpi = (v: NamedValues): Lpi => ({
   ...dates(v),
 });
 
+const deliveryPoint = (v: NamedValues): DeliveryPoint => ({
+  uprn: v.text('UPRN') ?? '',
+  udprn: v.text('UDPRN') ?? '',
+  organisationName: v.text('ORGANISATION_NAME'),
+  departmentName: v.text('DEPARTMENT_NAME'),
+  subBuildingName: v.text('SUB_BUILDING_NAME'),
+  buildingName: v.text('BUILDING_NAME'),
+  buildingNumber: v.text('BUILDING_NUMBER'),
+  poBoxNumber: v.text('PO_BOX_NUMBER'),
+  dependentThoroughfare: v.text('DEPENDENT_THOROUGHFARE'),
+  thoroughfare: v.text('THOROUGHFARE'),
+  doubleDependentLocality: v.text('DOUBLE_DEPENDENT_LOCALITY'),
+  dependentLocality: v.text('DEPENDENT_LOCALITY'),
+  postTown: v.text('POST_TOWN'),
+  postcode: v.text('POSTCODE'),
+  welshDependentThoroughfare: v.text('WELSH_DEPENDENT_THOROUGHFARE'),
+  welshThoroughfare: v.text('WELSH_THOROUGHFARE'),
+  welshDoubleDependentLocality: v.text('WELSH_DOUBLE_DEPENDENT_LOCALITY'),
+  welshDependentLocality: v.text('WELSH_DEPENDENT_LOCALITY'),
+  welshPostTown: v.text('WELSH_POST_TOWN'),
+  postcodeType: v.text('POSTCODE_TYPE'),
+  deliveryPointSuffix: v.text('DELIVERY_POINT_SUFFIX'),
+  startDate: v.text('START_DATE'),
+  endDate: v.text('END_DATE'),
+});
+
+const organisation = (v: NamedValues): Organisation => ({
+  uprn: v.text('UPRN') ?? '',
+  key: v.text('ORG_KEY') ?? '',
+  name: v.text('ORGANISATION') ?? '',
+  legalName: v.text('LEGAL_NAME'),
+  endDate: v.text('END_DATE'),
+});
+
+const classification = (v: NamedValues): Classification => ({
+  uprn: v.text('UPRN') ?? '',
+  key: v.text('CLASS_KEY') ?? '',
+  code: v.text('CLASSIFICATION_CODE') ?? '',
+  scheme: v.text('CLASS_SCHEME') ?? '',
+  endDate: v.text('END_DATE'),
+});
+
 const header = (v: NamedValues): FileHeader => ({
   custodianName: v.text('CUSTODIAN_NAME'),
   custodianCode: v.number('LOCAL_CUSTODIAN_CODE'),
@@ -151,6 +207,12 @@ export const toContent = (grammar: RecordGrammar, values: RecordValues): RecordC
       return { kind: 'blpu', record: blpu(v), ...change() };
     case 24:
       return { kind: 'lpi', record: lpi(v), ...change() };
+    case 28:
+      return { kind: 'delivery-point', record: deliveryPoint(v), ...change() };
+    case 31:
+      return { kind: 'organisation', record: organisation(v), ...change() };
+    case 32:
+      return { kind: 'classification', record: classification(v), ...change() };
     case 29:
       return { kind: 'metadata', record: metadata(v) };
     case 99:

@@ -1,9 +1,16 @@
 import type { RecordLanguage } from '../codes/flags.js';
+import type { PafAddress, WelshPafNames } from '../label/paf-label.js';
 
 /** A point on the British National Grid, metres. */
 export interface GridPoint {
   readonly easting: number;
   readonly northing: number;
+}
+
+/** WGS 84 degrees. */
+export interface DegreePoint {
+  readonly latitude: number;
+  readonly longitude: number;
 }
 
 /** A street of the street gazetteer (BS 7666-1). Dates are ISO: `2026-11-24`. */
@@ -20,6 +27,9 @@ export interface Street {
   readonly classification?: number | undefined;
   readonly start?: GridPoint | undefined;
   readonly end?: GridPoint | undefined;
+  /** AddressBase only. Outside Great Britain `start` and `end` are on another grid, and these are right. */
+  readonly startDegrees?: DegreePoint | undefined;
+  readonly endDegrees?: DegreePoint | undefined;
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
   readonly entryDate?: string | undefined;
@@ -104,6 +114,39 @@ export interface Lpi {
   readonly endDate?: string | undefined;
   readonly entryDate?: string | undefined;
   readonly lastUpdateDate?: string | undefined;
+}
+
+/** A Royal Mail delivery point of a BLPU: its postal (PAF) address (AddressBase record 28). */
+export interface DeliveryPoint extends PafAddress, WelshPafNames {
+  readonly uprn: string;
+  /** Unique Delivery Point Reference Number, 1 to 8 digits. */
+  readonly udprn: string;
+  /** S small user, L large user. */
+  readonly postcodeType?: string | undefined;
+  readonly deliveryPointSuffix?: string | undefined;
+  readonly startDate?: string | undefined;
+  readonly endDate?: string | undefined;
+}
+
+/** Who is at a BLPU (AddressBase record 31). */
+export interface Organisation {
+  readonly uprn: string;
+  /** ORG_KEY, 14 characters. */
+  readonly key: string;
+  readonly name: string;
+  readonly legalName?: string | undefined;
+  readonly endDate?: string | undefined;
+}
+
+/** What a BLPU is in one classification scheme (AddressBase record 32). */
+export interface Classification {
+  readonly uprn: string;
+  /** CLASS_KEY, 14 characters. */
+  readonly key: string;
+  readonly code: string;
+  /** "AddressBase Premium Classification Scheme", or that of the Valuation Office. */
+  readonly scheme: string;
+  readonly endDate?: string | undefined;
 }
 
 /** Record 10. */

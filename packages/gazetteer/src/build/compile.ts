@@ -1,5 +1,6 @@
 import type { SectionArray } from '../container/layout.js';
 import { tokensOf } from '../text/fold.js';
+import { compileDeliveryPoints } from './delivery-points.js';
 import { DetailWriter } from './detail.js';
 import { type Draft, POSTAL_FLAGS } from './draft.js';
 import { isIndexed, isOffered, packBlpuFlags, packLpiFlags } from './flags.js';
@@ -243,6 +244,7 @@ export const compileGazetteer = (draft: Draft): CompiledGazetteer => {
       ...lpis.sections,
       ...postcodes.sections(),
       ...index.sections(),
+      ...compileDeliveryPoints(draft, order),
     },
     counts: {
       addresses: order.blpus.length,

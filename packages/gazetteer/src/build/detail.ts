@@ -1,3 +1,5 @@
+import { PackedWriter } from './packed.js';
+
 /**
  * The parts of an LPI that most addresses have few of, packed into some bytes: two bytes that tell which parts follow,
  * then each as a variable-length number. Texts are string numbers.
@@ -32,38 +34,10 @@ const PARTS = [
   'postTown',
 ] as const satisfies readonly (keyof LpiDetail)[];
 
-/** Bytes that grow. */
-export class DetailWriter {
-  #bytes = new Uint8Array(1 << 16);
-  length = 0;
-
-  write(detail: LpiDetail): void {
-    if (this.length + 2 + PARTS.length * 5 > this.#bytes.length) {
-      const grown = new Uint8Array(this.#bytes.length * 2);
-      grown.set(this.#bytes);
-      this.#bytes = grown;
-    }
-    let mask = 0;
-    for (let part = 0; part < PARTS.length; part += 1) if (detail[PARTS[part] ?? 'level'] !== 0) mask |= 1 << part;
-    this.#bytes[this.length] = mask & 0xff;
-    this.#bytes[this.length + 1] = mask >> 8;
-    this.length += 2;
-    for (const part of PARTS) if (detail[part] !== 0) this.#number(detail[part]);
-  }
-
-  #number(value: number): void {
-    let rest = value;
-    while (rest > 0x7f) {
-      this.#bytes[this.length] = (rest & 0x7f) | 0x80;
-      this.length += 1;
-      rest >>>= 7;
-    }
-    this.#bytes[this.length] = rest;
-    this.length += 1;
-  }
-
-  bytes(): Uint8Array {
-    return this.#bytes.slice(0, this.length);
+/** Writes the parts of LPIs. */
+export class DetailWriter extends PackedWriter<keyof LpiDetail> {
+  constructor() {
+    super(PARTS);
   }
 }
 

@@ -17,6 +17,50 @@ export const OFFICIAL_FLAGS = ['', 'Y', 'N', 'R', 'C'] as const;
 /** Where in the file a row stood, for what is found out about it later. */
 const PLACE = { line: 'u32', offset: 'f64', dead: 'u8' } as const;
 
+const DELIVERY_COLUMNS = {
+  organisationName: 'u32',
+  departmentName: 'u32',
+  subBuildingName: 'u32',
+  buildingName: 'u32',
+  buildingNumber: 'u32',
+  poBoxNumber: 'u32',
+  dependentThoroughfare: 'u32',
+  thoroughfare: 'u32',
+  doubleDependentLocality: 'u32',
+  dependentLocality: 'u32',
+  postTown: 'u32',
+  postcode: 'u32',
+  welshDependentThoroughfare: 'u32',
+  welshThoroughfare: 'u32',
+  welshDoubleDependentLocality: 'u32',
+  welshDependentLocality: 'u32',
+  welshPostTown: 'u32',
+} as const;
+
+/** A part of a postal address, all of them texts. */
+export type DeliveryPart = keyof typeof DELIVERY_COLUMNS;
+
+/** A record with a value for each part of a postal address. */
+export const partsOf = <T>(value: (part: DeliveryPart) => T): Record<DeliveryPart, T> => ({
+  organisationName: value('organisationName'),
+  departmentName: value('departmentName'),
+  subBuildingName: value('subBuildingName'),
+  buildingName: value('buildingName'),
+  buildingNumber: value('buildingNumber'),
+  poBoxNumber: value('poBoxNumber'),
+  dependentThoroughfare: value('dependentThoroughfare'),
+  thoroughfare: value('thoroughfare'),
+  doubleDependentLocality: value('doubleDependentLocality'),
+  dependentLocality: value('dependentLocality'),
+  postTown: value('postTown'),
+  postcode: value('postcode'),
+  welshDependentThoroughfare: value('welshDependentThoroughfare'),
+  welshThoroughfare: value('welshThoroughfare'),
+  welshDoubleDependentLocality: value('welshDoubleDependentLocality'),
+  welshDependentLocality: value('welshDependentLocality'),
+  welshPostTown: value('welshPostTown'),
+});
+
 /**
  * What has been read, before it is ordered and indexed. Texts are numbers of `strings`; coordinates are centimetres;
  * dates are days since 1970; UPRNs are numbers (12 digits are exact), negative for an address that has none.
@@ -46,7 +90,14 @@ export class Draft {
     custodian: 'u16',
     organisation: 'u32',
     localId: 'u32',
+    /** What AddressBase says of the property and DTF of each address. */
+    postcode: 'u32',
+    postal: 'u8',
   });
+  /** Classification codes and organisations that have records of their own; `ended` where they are no longer so. */
+  readonly classifications = new Table({ ...PLACE, uprn: 'f64', text: 'u32', ended: 'u8' });
+  readonly organisations = new Table({ ...PLACE, uprn: 'f64', text: 'u32', ended: 'u8' });
+  readonly deliveryPoints = new Table({ ...PLACE, uprn: 'f64', udprn: 'u32', ...DELIVERY_COLUMNS });
   readonly lpis = new Table({
     ...PLACE,
     uprn: 'f64',

@@ -1,8 +1,20 @@
+/**
+ * What an import reads: GeoPlace DTF 7.3, OS AddressBase Premium (records), AddressBase Plus, Core and standard (one row an
+ * address), or a list with a header.
+ */
+export type GazetteerFormat =
+  | 'dtf-7.3'
+  | 'addressbase-premium'
+  | 'addressbase-plus'
+  | 'addressbase-core'
+  | 'addressbase'
+  | 'address-list';
+
 /** What a gazetteer file says of itself. */
 export interface GazetteerMetadata {
   /** File name of the export, or what the importer was told. */
   readonly source: string;
-  readonly format: 'dtf-7.3' | 'address-list';
+  readonly format: GazetteerFormat;
   /** ISO date and time. */
   readonly madeAt: string;
   readonly council: {

@@ -1,6 +1,7 @@
 import type { Draft } from '../build/draft.js';
 import { LANGUAGES } from '../build/draft.js';
-import { REFUSED } from './dtf-draft.js';
+import { attachDetails } from './attach.js';
+import { REFUSED } from './record-draft.js';
 import type { RefusalCode, WarningCode } from './report.js';
 
 /** A row that turned out not to fit once the whole file was read. */
@@ -14,6 +15,7 @@ export interface LateRefusal {
 }
 export interface LateWarning {
   readonly line: number;
+  readonly offset: number;
   readonly code: WarningCode;
   readonly recordType: number;
   readonly message: string;
@@ -28,6 +30,7 @@ const FIXES = {
   street: 'Give the street a descriptor (record 15) and export again',
   lpi: 'Export the BLPU (record 21) of this UPRN too, or remove the LPI',
   lpiStreet: 'Export the street (records 11 and 15) of this USRN too, or correct the USRN of the LPI',
+  detail: 'Export the BLPU (record 21) of this UPRN too, or remove the record',
   blpu: 'Give the BLPU an address (record 24), or see why its LPI was refused',
 } as const;
 
@@ -59,7 +62,7 @@ const checkStreets = (draft: Draft, sink: CrossCheckSink): Set<number> => {
   return new Set([...known].filter(([, described]) => described).map(([usrn]) => usrn));
 };
 
-/** LPIs need a BLPU and a street. */
+/** LPIs need a BLPU and, unless they are an address in one text, a street. */
 const checkLpis = (
   draft: Draft,
   streets: ReadonlySet<number>,
@@ -77,7 +80,7 @@ const checkLpis = (
       lpis.dead[i] = REFUSED;
       const message = `The LPI's UPRN ${uprn} has no BLPU in this file`;
       sink.refuse({ line, offset, code: 'lpi-without-blpu', recordType: 24, message, fix: FIXES.lpi });
-    } else if (!streets.has(usrn)) {
+    } else if (!lpis.whole[i] && !streets.has(usrn)) {
       lpis.dead[i] = REFUSED;
       const message = `The LPI's USRN ${usrn} has no street with a descriptor in this file`;
       sink.refuse({ line, offset, code: 'lpi-without-street', recordType: 24, message, fix: FIXES.lpiStreet });
@@ -88,7 +91,7 @@ const checkLpis = (
       const key = blpu * LANGUAGES.length + language;
       if (approved.has(key)) {
         const message = `UPRN ${uprn} has a second approved LPI in ${LANGUAGES[language] ?? ''}`;
-        sink.warn({ line, code: 'two-approved-lpis', recordType: 24, message });
+        sink.warn({ line, offset, code: 'two-approved-lpis', recordType: 24, message });
       }
       approved.add(key);
     }
@@ -113,12 +116,31 @@ const checkBlpus = (draft: Draft, addressed: Uint8Array, uprns: ReadonlyMap<numb
       sink.refuse({ line, offset, code: 'blpu-without-lpi', recordType: 21, message, fix: FIXES.blpu });
     } else if (parent !== 0 && !uprns.has(parent)) {
       const message = `The parent ${parent} of UPRN ${uprn} is not in this file`;
-      sink.warn({ line, code: 'parent-not-in-file', recordType: 21, message });
+      sink.warn({ line, offset, code: 'parent-not-in-file', recordType: 21, message });
     }
   }
 };
 
-/** Finds what does not fit together once the whole file is read, and marks it dead in the draft. */
+/** Classifications, organisations and delivery points need a BLPU. */
+const checkDetails = (draft: Draft, uprns: ReadonlyMap<number, number>, sink: CrossCheckSink) => {
+  const kinds = [
+    { table: draft.deliveryPoints, recordType: 28, name: 'delivery point' },
+    { table: draft.organisations, recordType: 31, name: 'organisation' },
+    { table: draft.classifications, recordType: 32, name: 'classification' },
+  ] as const;
+  for (const { table, recordType, name } of kinds) {
+    const { dead, line, offset, uprn } = table.columns;
+    for (let i = 0; i < table.length; i += 1) {
+      if (dead[i] || uprns.has(uprn[i] ?? 0)) continue;
+      dead[i] = REFUSED;
+      const message = `The ${name}'s UPRN ${uprn[i] ?? 0} has no BLPU in this file`;
+      const place = { line: line[i] ?? 0, offset: offset[i] ?? 0 };
+      sink.refuse({ ...place, code: 'record-without-blpu', recordType, message, fix: FIXES.detail });
+    }
+  }
+};
+
+/** Finds what does not fit together once the whole file is read, marks it dead in the draft, and joins the rest. */
 export const crossCheck = (draft: Draft, sink: CrossCheckSink): void => {
   const streets = checkStreets(draft, sink);
   const uprns = new Map<number, number>();
@@ -126,4 +148,6 @@ export const crossCheck = (draft: Draft, sink: CrossCheckSink): void => {
     if (!draft.blpus.columns.dead[i]) uprns.set(draft.blpus.columns.uprn[i] ?? 0, i);
   const addressed = checkLpis(draft, streets, uprns, sink);
   checkBlpus(draft, addressed, uprns, sink);
+  checkDetails(draft, uprns, sink);
+  attachDetails(draft, uprns);
 };

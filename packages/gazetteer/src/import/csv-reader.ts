@@ -1,11 +1,14 @@
-import { toNationalGrid } from '@guildhall/identifiers/coordinates';
-import { centimetres, Draft, NO_COORDINATE, NO_DATE } from '../build/draft.js';
+import { Draft, NO_DATE } from '../build/draft.js';
 import type { Row } from '../input/rows.js';
 import { packPostcode, unpackPostcode } from '../text/postcode.js';
 import { type CsvColumns, csvColumns } from './csv-columns.js';
+import { type CsvEntry, coordinates } from './csv-entry.js';
+import { ImportError } from './import-error.js';
 import type { Refusals } from './refusals.js';
-import { ImportError, type RefusalCode } from './report.js';
+import type { FileFinding, RefusalCode } from './report.js';
 import { ROW_FAULTS } from './row-faults.js';
+import type { FormatReader } from './run.js';
+import { readUprn } from './uprn.js';
 
 export interface CsvReaderOptions {
   /**
@@ -29,11 +32,12 @@ const tidy = (text: string): string =>
     .replace(/\s*,(?:\s*,)*\s*/g, ', ')
     .replace(/^[\s,]+|[\s,]+$/g, '');
 
-const number = (text: string): number | undefined => (/^\s*-?\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : undefined);
-
 /** Reads the rows of an address list into a draft. */
-export class CsvReader {
+export class CsvReader implements FormatReader {
+  readonly format = 'address-list';
   readonly draft = new Draft();
+  readonly isLinked = false;
+  readonly rules = { plausible: (fields: readonly string[]) => this.#isPlausible(fields) };
   rows = 0;
   rowsWithoutUprn = 0;
   readonly #refusals: Refusals;
@@ -52,8 +56,26 @@ export class CsvReader {
   }
 
   /** Whether a row made of several lines has as many fields as the header. */
-  plausible(fields: readonly string[]): boolean {
+  #isPlausible(fields: readonly string[]): boolean {
     return this.#header === undefined || fields.length === this.#header.length;
+  }
+
+  get rowsByType(): Readonly<Record<string, number>> {
+    return { row: this.rows };
+  }
+
+  council(): Record<string, never> {
+    return {};
+  }
+
+  findings(): FileFinding[] {
+    return this.rows > 0
+      ? []
+      : [{ code: 'empty-file', message: 'The file holds no rows', fix: 'Export the list again' }];
+  }
+
+  startPart(): void {
+    // Its first row is the header.
   }
 
   read(row: Row): void {
@@ -69,8 +91,11 @@ export class CsvReader {
     if (this.#peeked.length >= PEEKED) this.#settle();
   }
 
-  end(): void {
+  /** The end of a file: the next one has a header of its own. */
+  endPart(): void {
     if (this.#columns === undefined && this.#header !== undefined) this.#settle();
+    this.#header = undefined;
+    this.#columns = undefined;
   }
 
   #settle(): void {
@@ -158,25 +183,16 @@ export class CsvReader {
       this.#assigned += 1;
       return this.#options.assignTestUprns === true ? FIRST_ASSIGNED_UPRN + this.#assigned - 1 : -this.#assigned;
     }
-    const significant = given.replace(/^0+(?=\d)/, '');
-    if (!/^\d{1,12}$/.test(significant) || significant === '0') {
-      const rounded = /^\d(?:\.\d+)?E\+?\d+$/i.test(given);
-      this.#refuse(
-        row,
-        rounded ? 'scientific-notation' : 'not-a-uprn',
-        `"${given}" is not a UPRN: that is 1 to 12 digits`,
-        rounded
-          ? 'A spreadsheet has rounded it: export again and do not open the file in a spreadsheet'
-          : 'Correct the UPRN',
-      );
+    const read = readUprn(given);
+    if (!read.ok) {
+      this.#refuse(row, read.code, read.message, read.fix);
       return undefined;
     }
-    if (significant !== given) {
+    if (read.isPadded) {
       const message = `UPRN "${given}" is written with leading zeros; it is read as its value`;
       this.#refusals.warn({ line: row.line, code: 'zero-padded', message });
     }
-    const uprn = Number(significant);
-    return uprn;
+    return read.uprn;
   }
 
   #add(row: Row, uprn: number, entry: CsvEntry): void {
@@ -218,6 +234,8 @@ export class CsvReader {
       custodian: this.#options.custodianCode ?? 0,
       organisation: strings.add(entry.organisation),
       localId: strings.add(entry.localId),
+      postcode: 0,
+      postal: 0,
     });
     const lpi = this.#addAddress(row, uprn, entry, APPROVED);
     this.#uprns.set(uprn, { blpu, lpi });
@@ -242,31 +260,6 @@ export class CsvReader {
     this.#refusals.refuse({ line: row.line, code, message, fix, row: row.text });
   }
 }
-
-interface CsvEntry {
-  readonly address: string;
-  readonly organisation: string;
-  readonly postcode: string;
-  readonly usrn: number;
-  readonly classification: string;
-  readonly localId: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Grid coordinates as supplied, or from latitude and longitude within about 5 metres. */
-const coordinates = (columns: CsvColumns, field: (column: number | undefined) => string) => {
-  const [easting, northing] = [number(field(columns.easting)), number(field(columns.northing))];
-  if (easting !== undefined && northing !== undefined && Math.abs(easting) > 1000)
-    return { x: centimetres(easting), y: centimetres(northing) };
-  // Columns called x and y hold degrees in some lists.
-  const longitude = number(field(columns.longitude)) ?? easting;
-  const latitude = number(field(columns.latitude)) ?? northing;
-  if (latitude === undefined || longitude === undefined || latitude < 49 || latitude > 61 || Math.abs(longitude) > 9)
-    return { x: NO_COORDINATE, y: NO_COORDINATE };
-  const point = toNationalGrid({ latitude, longitude });
-  return { x: centimetres(point.easting), y: centimetres(point.northing) };
-};
 
 /** LPI LOGICAL_STATUS. */
 const APPROVED = 1;

@@ -1,22 +1,12 @@
-import type { Encoding } from '../input/encoding.js';
-import type { Delimiter } from '../input/fields.js';
-import { RowStream } from '../input/row-stream.js';
-import { type ImportSource, openSource } from '../input/source.js';
+import type { ImportSource } from '../input/source.js';
+import { Supply } from '../input/supply.js';
 import { CsvReader, type CsvReaderOptions } from './csv-reader.js';
-import { type ImportTarget, writeDraft } from './finish.js';
-import { type ProgressCallback, ProgressMeter } from './progress.js';
-import { type RefusalOptions, Refusals } from './refusals.js';
-import type { FileFinding, ImportReport } from './report.js';
-import { reportOf } from './report-of.js';
+import type { ImportReport } from './report.js';
+import { type ReadOptions, runImport } from './run.js';
 
-export interface ImportCsvOptions extends ImportTarget, RefusalOptions, CsvReaderOptions {
-  /** Path of the list, or its bytes in chunks. */
+export interface ImportCsvOptions extends ReadOptions, CsvReaderOptions {
+  /** Path of the list: a file, plain or packed by gzip or zip, or a folder of them; or its bytes in chunks. */
   readonly source: ImportSource;
-  /** Default `auto`: told from the file. */
-  readonly encoding?: Encoding | 'auto' | undefined;
-  /** Default: told from the first line. */
-  readonly delimiter?: Delimiter | undefined;
-  readonly onProgress?: ProgressCallback | undefined;
 }
 
 /**
@@ -27,33 +17,8 @@ export interface ImportCsvOptions extends ImportTarget, RefusalOptions, CsvReade
  * UPRN, unless `assignTestUprns` is set. Throws ImportError where no column can be an address or nothing could be kept.
  */
 export const importCsv = async (options: ImportCsvOptions): Promise<ImportReport> => {
-  const opened = await openSource(options.source);
-  const refusals = new Refusals(options);
-  const meter = new ProgressMeter(options.onProgress, opened.size);
+  const supply = await Supply.open(options.source);
   const custodianCode = options.custodianCode ?? options.council?.custodianCode;
-  const reader = new CsvReader(refusals, { assignTestUprns: options.assignTestUprns, custodianCode });
-  const stream = new RowStream(opened, {
-    encoding: options.encoding,
-    delimiter: options.delimiter,
-    plausible: (fields) => reader.plausible(fields),
-  });
-  try {
-    for await (const rows of stream.batches()) {
-      for (const row of rows) reader.read(row);
-      meter.bytes = stream.bytes;
-      meter.rows = reader.rows;
-      meter.tell('reading');
-      await refusals.flush();
-    }
-    reader.end();
-    meter.rows = reader.rows;
-    const source = options.sourceName ?? opened.name ?? 'a stream';
-    const findings: FileFinding[] =
-      reader.rows > 0 ? [] : [{ code: 'empty-file', message: 'The file holds no rows', fix: 'Export the list again' }];
-    const { file, counts } = await writeDraft(reader.draft, 'address-list', { ...options, source }, meter, refusals);
-    const rowsByType = { row: reader.rows };
-    return reportOf({ source, format: 'address-list', stream, meter, refusals, rowsByType, findings, file, counts });
-  } finally {
-    await refusals.close();
-  }
+  const { assignTestUprns } = options;
+  return runImport(supply, options, (refusals) => new CsvReader(refusals, { assignTestUprns, custodianCode }));
 };

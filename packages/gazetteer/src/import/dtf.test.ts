@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { blpu, descriptor, dtfText, lpi, SMALLEST, street, temporaryFolder } from '../../testing/dtf-file.js';
 import { openGazetteer } from '../lookup/gazetteer.js';
 import { type ImportDtfOptions, importDtf } from './dtf.js';
-import { ImportError } from './report.js';
+import { ImportError } from './import-error.js';
 
 let place: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {

@@ -3,9 +3,10 @@ import { compileGazetteer } from '../build/compile.js';
 import { type Draft, LANGUAGES } from '../build/draft.js';
 import type { GazetteerMetadata } from '../build/metadata.js';
 import { type WrittenContainer, writeContainer } from '../container/write.js';
+import { ImportError } from './import-error.js';
 import type { ProgressMeter } from './progress.js';
 import type { Refusals } from './refusals.js';
-import { ImportError, type ImportReport } from './report.js';
+import type { ImportReport } from './report.js';
 import { isTestPostcode, isTestUprn, isTestUsrn } from './test-values.js';
 
 /** Kind of a gazetteer's container. */

@@ -22,8 +22,10 @@ export const cutRow = (text: string): string =>
 export class Refusals {
   readonly #options: RefusalOptions;
   readonly #limit: number;
-  #file: FileHandle | undefined;
+  #handle: FileHandle | undefined;
   #lines: string[] = [];
+  /** What a report calls the file that is being read; absent where there is only one. */
+  file: string | undefined;
   readonly refusals: RefusedRow[] = [];
   readonly refusedByCode: Partial<Record<RefusalCode, number>> = {};
   refused = 0;
@@ -37,7 +39,7 @@ export class Refusals {
   }
 
   refuse(row: RefusedRow): void {
-    const kept = row.row === undefined ? row : { ...row, row: cutRow(row.row) };
+    const kept = { ...row, ...this.#place(row.file), ...(row.row === undefined ? {} : { row: cutRow(row.row) }) };
     this.refused += 1;
     this.refusedByCode[row.code] = (this.refusedByCode[row.code] ?? 0) + 1;
     if (this.refusals.length < this.#limit) this.refusals.push(kept);
@@ -48,7 +50,12 @@ export class Refusals {
   warn(warning: RowWarning): void {
     this.warned += 1;
     this.warnedByCode[warning.code] = (this.warnedByCode[warning.code] ?? 0) + 1;
-    if (this.warnings.length < this.#limit) this.warnings.push(warning);
+    if (this.warnings.length < this.#limit) this.warnings.push({ ...warning, ...this.#place(warning.file) });
+  }
+
+  #place(given: string | undefined): { readonly file?: string } {
+    const file = given ?? this.file;
+    return file === undefined ? {} : { file };
   }
 
   get refusalsCut(): boolean {
@@ -63,18 +70,18 @@ export class Refusals {
   async flush(force = false): Promise<void> {
     const path = this.#options.refusedFile;
     if (path === undefined || (!force && this.#lines.length < BATCH)) return;
-    this.#file ??= await open(path, 'w', 0o600);
+    this.#handle ??= await open(path, 'w', 0o600);
     const text = this.#lines.join('');
     this.#lines = [];
-    if (text !== '') await this.#file.write(text);
+    if (text !== '') await this.#handle.write(text);
   }
 
   async close(): Promise<void> {
     try {
       await this.flush(true);
     } finally {
-      await this.#file?.close();
-      this.#file = undefined;
+      await this.#handle?.close();
+      this.#handle = undefined;
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { WrittenContainer } from '../container/write.js';
-import type { RowStream } from '../input/row-stream.js';
+import type { Supply } from '../input/supply.js';
 import type { ProgressMeter } from './progress.js';
 import type { Refusals } from './refusals.js';
 import type { ImportReport } from './report.js';
@@ -8,7 +8,7 @@ import type { ImportReport } from './report.js';
 export const reportOf = (done: {
   readonly source: string;
   readonly format: ImportReport['format'];
-  readonly stream: RowStream;
+  readonly supply: Supply;
   readonly meter: ProgressMeter;
   readonly refusals: Refusals;
   readonly rowsByType: Readonly<Record<string, number>>;
@@ -16,13 +16,13 @@ export const reportOf = (done: {
   readonly file: WrittenContainer;
   readonly counts: ImportReport['counts'];
 }): ImportReport => {
-  const { stream, meter, refusals, ...rest } = done;
+  const { supply, meter, refusals, ...rest } = done;
   const { refused, refusedByCode, refusalsCut, warned, warnedByCode, warnings, warningsCut } = refusals;
   return {
     ...rest,
-    encoding: stream.encoding,
-    delimiter: stream.delimiter,
-    bytes: stream.bytes,
+    encoding: supply.encoding,
+    delimiter: supply.delimiter,
+    bytes: supply.bytes,
     rows: meter.rows,
     accepted: meter.rows - refused,
     refused,

@@ -1,4 +1,5 @@
 import type { RecordFaultCode, SemanticWarningCode } from '@guildhall/address';
+import type { GazetteerFormat } from '../build/metadata.js';
 import type { Encoding } from '../input/encoding.js';
 import type { Delimiter } from '../input/fields.js';
 import type { RowFault } from '../input/rows.js';
@@ -12,12 +13,15 @@ export type RefusalCode =
   | 'duplicate-uprn'
   | 'duplicate-usrn'
   | 'duplicate-lpi-key'
+  | 'duplicate-key'
   | 'lpi-without-blpu'
   | 'lpi-without-street'
   | 'blpu-without-lpi'
   | 'descriptor-without-street'
   | 'street-without-descriptor'
+  | 'record-without-blpu'
   | 'nothing-to-delete'
+  | 'nothing-to-update'
   | 'not-a-uprn'
   | 'no-address';
 
@@ -25,10 +29,12 @@ export type RefusalCode =
 export interface RefusedRow {
   /** Line of the file where the row begins, counted from 1. */
   readonly line: number;
+  /** The file of a zip, of a folder or among updates; absent where the supply is one plain file. */
+  readonly file?: string | undefined;
   readonly code: RefusalCode;
   readonly message: string;
   readonly fix: string;
-  /** DTF record type, where the row has one. */
+  /** Record type of DTF or AddressBase Premium, where the row has one. */
   readonly recordType?: number | undefined;
   /** The row as it stands in the file, cut to 200 characters. Absent where it could not be read again. */
   readonly row?: string | undefined;
@@ -42,14 +48,19 @@ export interface FileFinding {
     | 'trailer-count-mismatch'
     | 'rows-after-trailer'
     | 'change-only-update'
+    | 'missing-volume'
+    | 'updates-out-of-order'
     | 'empty-file';
   readonly message: string;
   readonly fix: string;
+  /** The file of a zip, of a folder or among updates, where there are several. */
+  readonly file?: string | undefined;
 }
 
 /** A row that was kept although something about it is not right. */
 export interface RowWarning {
   readonly line: number;
+  readonly file?: string | undefined;
   readonly code: WarningCode;
   readonly message: string;
   readonly recordType?: number | undefined;
@@ -69,7 +80,7 @@ export type ImportPhase = 'reading' | 'building' | 'writing';
 /** Where an import is. */
 export interface ImportProgress {
   readonly phase: ImportPhase;
-  /** Bytes read so far, and of how many where that is known. */
+  /** Bytes read so far as they lie on disk, packed or not, and of how many where that is known. */
   readonly bytes: number;
   readonly totalBytes?: number | undefined;
   readonly rows: number;
@@ -80,13 +91,15 @@ export interface ImportProgress {
 export interface ImportReport {
   /** File name, or what the caller named the source. */
   readonly source: string;
-  readonly format: 'dtf-7.3' | 'address-list';
+  /** What the file was told to be, or found to be. */
+  readonly format: GazetteerFormat;
   readonly encoding: Encoding;
   readonly delimiter: Delimiter;
+  /** Of text, that is unpacked. */
   readonly bytes: number;
   /** Rows that are not empty, header and trailer included. */
   readonly rows: number;
-  /** Rows by DTF record type, or `row` in an address list. */
+  /** Rows by record type, or `row` in a list. */
   readonly rowsByType: Readonly<Record<string, number>>;
   readonly accepted: number;
   readonly refused: number;
@@ -100,6 +113,8 @@ export interface ImportReport {
   readonly warnings: readonly RowWarning[];
   readonly warningsCut: boolean;
   readonly findings: readonly FileFinding[];
+  /** Properties that got their point from OS Open UPRN, where that was given. */
+  readonly pointsFilled?: number | undefined;
   readonly milliseconds: number;
   readonly rowsPerSecond: number;
   /** The file written. */
@@ -110,18 +125,4 @@ export interface ImportReport {
     readonly streets: number;
     readonly postcodes: number;
   };
-}
-
-/** Thrown when an import wrote nothing; the file that was there before is untouched. */
-export class ImportError extends Error {
-  readonly code: 'no-addresses' | 'test-values-not-allowed' | 'not-this-format';
-  /** What had been found until then. */
-  readonly refusals: readonly RefusedRow[];
-
-  constructor(code: ImportError['code'], message: string, refusals: readonly RefusedRow[] = []) {
-    super(message);
-    this.name = 'ImportError';
-    this.code = code;
-    this.refusals = refusals;
-  }
 }

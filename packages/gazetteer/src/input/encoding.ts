@@ -1,4 +1,5 @@
 import { isAscii, isUtf8 } from 'node:buffer';
+import { ImportError } from '../import/import-error.js';
 
 /** Encodings that an address file is read in. */
 export type Encoding = 'utf-8' | 'windows-1252';
@@ -12,9 +13,12 @@ export interface EncodingSniff {
 }
 
 /** Thrown for a file in an encoding that is not read. */
-export class UnreadableEncodingError extends Error {
+export class UnreadableEncodingError extends ImportError {
   constructor(found: string) {
-    super(`The file is in ${found}. Save it as UTF-8 ("CSV UTF-8" in a spreadsheet) and import it again.`);
+    super(
+      'unreadable-encoding',
+      `The file is in ${found}. Save it as UTF-8 ("CSV UTF-8" in a spreadsheet) and import it again.`,
+    );
     this.name = 'UnreadableEncodingError';
   }
 }

@@ -22,6 +22,8 @@ export interface LineReaderOptions {
   readonly encoding?: Encoding | 'auto' | undefined;
   /** Longest line in bytes; default 65,536. Longer ones are cut, so that memory stays bounded. */
   readonly maxLineBytes?: number | undefined;
+  /** What the offsets of lines are counted from; default 0. */
+  readonly baseOffset?: number | undefined;
 }
 
 const SNIFF_BYTES = 1 << 18;
@@ -44,6 +46,7 @@ export class LineReader {
   constructor(options: LineReaderOptions = {}) {
     this.#encoding = options.encoding === 'auto' ? undefined : options.encoding;
     this.#maxLineBytes = options.maxLineBytes ?? 65_536;
+    this.#offset = options.baseOffset ?? 0;
   }
 
   /** What the file was found to be in; UTF-8 where it is plain ASCII. */
@@ -75,7 +78,7 @@ export class LineReader {
     this.#encoding ??= encoding;
     this.#started = true;
     this.#head = [];
-    this.#offset = bom;
+    this.#offset += bom;
     return this.#cut(head.subarray(bom));
   }
 

@@ -2,25 +2,27 @@ import type { Encoding } from './encoding.js';
 import { type Delimiter, detectDelimiter } from './fields.js';
 import { type Line, LineReader } from './lines.js';
 import { type Row, RowReader, type RowRules } from './rows.js';
-import type { OpenedSource } from './source.js';
+import type { SourcePart } from './source.js';
 
 export interface RowStreamOptions extends Omit<RowRules, 'delimiter'> {
   readonly encoding?: Encoding | 'auto' | undefined;
   /** Default: told from the first line. */
   readonly delimiter?: Delimiter | undefined;
+  /** What the offsets of rows are counted from; default 0. */
+  readonly baseOffset?: number | undefined;
 }
 
-/** The rows of a source, a batch for each chunk, with what was found out about the file on the way. */
+/** The rows of one text, a batch for each chunk, with what was found out about it on the way. */
 export class RowStream {
-  readonly #source: OpenedSource;
+  readonly #source: Pick<SourcePart, 'chunks'>;
   readonly #options: RowStreamOptions;
   readonly #lines: LineReader;
   #rows: RowReader | undefined;
 
-  constructor(source: OpenedSource, options: RowStreamOptions = {}) {
+  constructor(source: Pick<SourcePart, 'chunks'>, options: RowStreamOptions = {}) {
     this.#source = source;
     this.#options = options;
-    this.#lines = new LineReader({ encoding: options.encoding });
+    this.#lines = new LineReader({ encoding: options.encoding, baseOffset: options.baseOffset });
   }
 
   get bytes(): number {

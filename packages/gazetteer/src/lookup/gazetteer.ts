@@ -16,6 +16,7 @@ import { packPostcode } from '../text/postcode.js';
 import { AddressRecords, type GazetteerAddress } from './address-record.js';
 import { lowerBound } from './binary-search.js';
 import { boundsOf, type GazetteerBounds } from './bounds.js';
+import { type PostalAddress, postalAddressesOf } from './delivery-points.js';
 import { type AddressFilter, acceptor } from './filter.js';
 import { pageOf } from './page.js';
 import { readSections, type Sections } from './sections.js';
@@ -78,6 +79,15 @@ export class Gazetteer {
   byUprn(uprn: string, options: { readonly language?: LabelLanguage | undefined } = {}): GazetteerAddress | undefined {
     const blpu = this.#blpuOf(uprn);
     return blpu === undefined ? undefined : this.#records.address(blpu, options.language ?? 'en');
+  }
+
+  /**
+   * The postal (PAF) addresses of a UPRN, as AddressBase has them beside the geographic one; empty where there is none.
+   * Never mix the parts of the two in one label.
+   */
+  postalAddresses(uprn: string): readonly PostalAddress[] {
+    const blpu = this.#blpuOf(uprn);
+    return blpu === undefined ? [] : postalAddressesOf(blpu, this.#s.delivery, this.#texts);
   }
 
   #blpuOf(uprn: string): number | undefined {

@@ -65,6 +65,15 @@ export const readSections = (container: Container) => {
       lpiStart: u32('token.lpiStart'),
       lpis: u32('token.lpis'),
     },
+    // Only of AddressBase; a file of an earlier version has none either.
+    delivery: container.has('delivery.blpu')
+      ? {
+          blpu: u32('delivery.blpu'),
+          udprn: u32('delivery.udprn'),
+          detail: u32('delivery.detail'),
+          bytes: u8('delivery.bytes'),
+        }
+      : undefined,
     fuzzy: { hashes: u32('fuzzy.hashes'), tokens: u32('fuzzy.tokens') },
   };
 };

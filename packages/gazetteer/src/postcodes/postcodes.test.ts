@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../testing/dtf-file.js';
+import { zipOf } from '../../testing/zip-file.js';
 import { buildPostcodeDirectory } from './build.js';
 import { postcodeColumns } from './columns.js';
 import { openPostcodeDirectory } from './directory.js';
@@ -32,7 +33,7 @@ describe('postcodeColumns', () => {
     ],
     ['a plain list', 'Postcode,GSS', { postcode: 0, gss: 1, terminated: undefined }],
   ])('finds them in %s', (_, header, columns) => {
-    expect(postcodeColumns(header.split(','))).toEqual(columns);
+    expect(postcodeColumns(header.split(','))).toMatchObject(columns);
   });
   it('finds none in another file', () => {
     expect(postcodeColumns(['uprn', 'postcode'])).toBeUndefined();
@@ -83,5 +84,48 @@ describe('a postcode directory', () => {
     bytes[bytes.length - 9] = (bytes[bytes.length - 9] ?? 0) ^ 1;
     await writeFile(place.at('altered'), bytes);
     await expect(openPostcodeDirectory(place.at('altered'))).rejects.toMatchObject({ code: 'altered' });
+  });
+});
+
+describe('points of postcodes', () => {
+  const OLD = 'pcd,pcds,doterm,oslaua,oseast1m,osnrth1m,lat,long';
+  const RENAMED = 'pcd7,pcds,doterm,lad25cd,east1m,north1m,lat,long';
+  const ROWS = [
+    'ZZ11AA,ZZ1 1AA,,E06999001,560010,440020,53.83,0.43',
+    'ZZ11AB,ZZ1 1AB,,E06999001,,,99.999999,0',
+    'BT11AA,BT1 1AA,,N09000003,333000,374000,54.5964,-5.9301',
+  ];
+  const CODE_POINT = [
+    '"ZZ1 1AA",10,560010,440020,"E92000001","E19000001","E18000001","","E06999001","E05999001"',
+    '"ZZ1 1AB",90,0,0,"E92000001","","","","E06999001",""',
+  ];
+
+  it.each([OLD, RENAMED])('come from an ONSPD with the columns %s', async (header) => {
+    const { directory } = await build([header, ...ROWS].join('\n'));
+    expect(directory.pointOf('zz11aa')).toEqual({ easting: 560010, northing: 440020 });
+    expect(directory.pointOf('ZZ1 1AB')).toBeUndefined();
+    // From the latitude: its easting is on the Irish grid.
+    const belfast = directory.pointOf('BT1 1AA');
+    expect(Math.abs((belfast?.easting ?? 0) - 146_000)).toBeLessThan(2000);
+  });
+  it('come from Code-Point Open, whose first row is no header', async () => {
+    const { report, directory } = await build(CODE_POINT.join('\r\n'));
+    expect(report).toMatchObject({ rows: 2, postcodes: 2, refused: 0 });
+    expect(directory.pointOf('ZZ1 1AA')).toEqual({ easting: 560010, northing: 440020 });
+    expect(directory.areaOf('ZZ1 1AA')?.gss).toBe('E06999001');
+    expect(directory.pointOf('ZZ1 1AB')).toBeUndefined();
+  });
+  it('come from the zip that it is downloaded as', async () => {
+    const files = ['Data/CSV/zz.csv', 'Doc/Code-Point_Open_Column_Headers.csv'];
+    const contents = [CODE_POINT.join('\r\n'), 'PC,PQ,EA,NO,CY,RH,LH,CC,DC,WC'];
+    const zip = zipOf(files.map((name, n) => ({ name, content: contents[n] ?? '' })));
+    await writeFile(place.at('codepo.zip'), zip);
+    const report = await buildPostcodeDirectory({ source: place.at('codepo.zip'), target: place.at('d') });
+    expect(report).toMatchObject({ postcodes: 2, refused: 0 });
+  });
+  it('are absent where the list has none', async () => {
+    const { directory } = await build('postcode,gss\nZZ1 1AA,E06999001\n');
+    expect(directory.pointOf('ZZ1 1AA')).toBeUndefined();
+    expect(directory.areaOf('ZZ1 1AA')).toBeDefined();
   });
 });

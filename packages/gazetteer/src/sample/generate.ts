@@ -1,3 +1,4 @@
+import { AddressBaseRows } from './addressbase-rows.js';
 import type { SampleCouncil } from './council.js';
 import { SAMPLE_COUNCILS } from './councils/index.js';
 import { PostcodeSupply } from './postcode-supply.js';
@@ -15,6 +16,8 @@ export interface SampleOptions {
   readonly addresses?: number | undefined;
   /** Date of the export, ISO; default 2026-01-05, so that the export does not change from day to day. */
   readonly date?: string | undefined;
+  /** Default `dtf-7.3`. The same addresses come in either. */
+  readonly format?: 'dtf-7.3' | 'addressbase-premium' | undefined;
 }
 
 const DEFAULT_ADDRESSES = 20_000;
@@ -39,7 +42,30 @@ export const planStreets = (options: SampleOptions): readonly SampleStreet[] => 
   return streets;
 };
 
-function* rowsOf(options: SampleOptions): Generator<string> {
+function* addressBaseRowsOf(options: SampleOptions): Generator<string> {
+  const council = councilOf(options);
+  const seed = options.seed ?? 1;
+  const rows = new AddressBaseRows(council, options.date ?? '2026-01-05');
+  const streets = planStreets(options);
+  yield rows.header();
+  for (const street of streets) {
+    yield rows.street(street);
+    yield* rows.descriptors(street);
+  }
+  for (const street of streets) {
+    for (const property of new StreetBuilder(council, street, seed).build()) {
+      yield rows.blpu(property);
+      yield* rows.lpis(property, street);
+      yield* rows.deliveryPoints(property, street);
+      yield* rows.organisations(property);
+      yield rows.classification(property);
+    }
+  }
+  yield rows.metadata();
+  yield rows.trailer();
+}
+
+function* dtfRowsOf(options: SampleOptions): Generator<string> {
   const council = councilOf(options);
   const seed = options.seed ?? 1;
   const rows = new DtfRows(council, options.date ?? '2026-01-05');
@@ -65,11 +91,13 @@ function* rowsOf(options: SampleOptions): Generator<string> {
 /**
  * A fictional council's full DTF 7.3 export, in chunks of text: streets and their descriptors, BLPUs, provenance, cross
  * references, LPIs and metadata, in English and, for a bilingual council, in Welsh. All its UPRNs, USRNs and postcodes are
- * reserved values, and its coordinates lie in the sea. The same options give the same bytes.
+ * reserved values, and its coordinates lie in the sea. The same options give the same bytes. With `format` the same
+ * addresses come as an AddressBase Premium supply.
  */
 export async function* generateSample(options: SampleOptions): AsyncGenerator<string> {
   let chunk = '';
-  for (const row of rowsOf(options)) {
+  const rows = options.format === 'addressbase-premium' ? addressBaseRowsOf(options) : dtfRowsOf(options);
+  for (const row of rows) {
     chunk += row;
     if (chunk.length < CHUNK) continue;
     yield chunk;

@@ -1,21 +1,7 @@
-import type { Named, SampleCouncil } from './council.js';
-import type { SampleAddress, SampleObject, SampleProperty } from './property.js';
+import { CODES, coordinate, ENTERED, object, row, say, type Tongue, text, UPDATED } from './cells.js';
+import type { SampleCouncil } from './council.js';
+import type { SampleAddress, SampleProperty } from './property.js';
 import type { SampleStreet } from './street-plan.js';
-
-type Cell = string | number | undefined;
-
-/** A text in quotation marks, as gazetteer systems write it. */
-const text = (value: string | undefined): string => `"${(value ?? '').replaceAll('"', '""')}"`;
-const coordinate = (metres: number): string => metres.toFixed(2);
-const row = (...cells: readonly Cell[]): string => `${cells.map((cell) => cell ?? '').join(',')}\r\n`;
-
-type Tongue = 'en' | 'cy';
-const CODES: Readonly<Record<Tongue, string>> = { en: 'ENG', cy: 'CYM' };
-const say = (named: Named | undefined, tongue: Tongue): string | undefined =>
-  named === undefined ? undefined : tongue === 'cy' ? (named.cy ?? named.en) : named.en;
-
-const ENTERED = '2024-03-01';
-const UPDATED = '2025-06-15';
 
 /** Writes the rows of a DTF 7.3 export, numbering them (PRO_ORDER) as it goes. */
 export class DtfRows {
@@ -219,14 +205,6 @@ export class DtfRows {
     return row(99, 0, this.#order, this.#date, '000000');
   }
 }
-
-const object = (value: SampleObject | undefined, tongue: Tongue): readonly Cell[] => [
-  value?.number,
-  text(value?.suffix),
-  value?.endNumber,
-  text(''),
-  text(say(value?.text, tongue)),
-];
 
 /** An ESU is named by its middle: easting and northing, 7 digits each. */
 const esuid = (street: SampleStreet): string => {

@@ -1,4 +1,16 @@
-import type { Blpu, ChangeType, Lpi, Street, StreetDescriptor } from '@guildhall/address';
+import type {
+  Blpu,
+  ChangeType,
+  Classification,
+  DegreePoint,
+  DeliveryPoint,
+  GridPoint,
+  Lpi,
+  Organisation,
+  Street,
+  StreetDescriptor,
+} from '@guildhall/address';
+import { toNationalGrid } from '@guildhall/identifiers/coordinates';
 import {
   centimetres,
   Draft,
@@ -8,6 +20,7 @@ import {
   NO_COORDINATE,
   OFFICIAL_FLAGS,
   POSTAL_FLAGS,
+  partsOf,
 } from '../build/draft.js';
 import type { RefusalCode, WarningCode } from './report.js';
 
@@ -21,21 +34,53 @@ export interface Place {
 export type Outcome = { readonly refused?: RefusalCode; readonly warned?: WarningCode };
 const KEPT: Outcome = {};
 
-/** LPI keys are a custodian code, a letter and a running number: 8 bytes as a number instead of a text. */
-const compactKey = (key: string): string | number =>
-  /^\d{4}L\d{9}$/.test(key) ? Number(key.slice(0, 4)) * 1e9 + Number(key.slice(5)) : key;
+/** Keys are a custodian code, a letter and a running number: 8 bytes as a number instead of a text. */
+const compactKey = (key: string, letter: string): string | number =>
+  key[4] === letter && /^\d{4}.\d{9}$/.test(key) ? Number(key.slice(0, 4)) * 1e9 + Number(key.slice(5)) : key;
 
-/** Gathers DTF records into a draft, applying inserts, updates and deletes in the order of the file. */
-export class DtfDraft {
+/** Countries whose X and Y are on a grid of their own: Northern Ireland, the Channel Islands, the Isle of Man. */
+const OTHER_GRIDS: readonly string[] = ['N', 'L', 'M'];
+/** Further apart than any error of the two: they are not on the same grid. */
+const SAME_PLACE_METRES = 1000;
+
+/** A point on the British grid: X and Y as supplied, or from latitude and longitude where they are on another grid. */
+const gridPoint = (point: GridPoint | undefined, degrees: DegreePoint | undefined): GridPoint | undefined => {
+  if (degrees === undefined) return point;
+  const { easting, northing } = toNationalGrid(degrees);
+  const apart = point && Math.hypot(point.easting - easting, point.northing - northing);
+  return apart === undefined || apart > SAME_PLACE_METRES ? { easting, northing } : point;
+};
+
+/** Where a BLPU lies: X and Y as supplied where they are on the British grid, else from latitude and longitude. */
+const blpuPoint = ({ easting, northing, latitude, longitude, country }: Blpu): GridPoint | undefined => {
+  const point = easting === undefined || northing === undefined ? undefined : { easting, northing };
+  if (point !== undefined && !OTHER_GRIDS.includes(country ?? '')) return point;
+  return latitude === undefined || longitude === undefined ? point : toNationalGrid({ latitude, longitude });
+};
+
+/** ADDRESSBASE_POSTAL as the POSTAL_ADDRESS flag of DTF: N is not postal, all others are. */
+const postalOf = (flag: string | undefined): string | undefined => (flag === undefined || flag === 'N' ? flag : 'Y');
+
+/**
+ * Gathers the records of DTF or AddressBase Premium into a draft, applying inserts, updates and deletes as they come, by
+ * the key that each kind of record has.
+ */
+export class RecordDraft {
   readonly draft = new Draft();
   readonly #streets = new Map<number, number>();
   readonly #descriptors = new Map<string, number>();
   readonly #blpus = new Map<number, number>();
   readonly #lpis = new Map<string | number, number>();
+  readonly #classifications = new Map<string | number, number>();
+  readonly #organisations = new Map<string | number, number>();
+  readonly #deliveryPoints = new Map<number, number>();
+  /** Set while an update is applied to what is there: it may update and delete only what is there. */
+  isUpdating = false;
 
   street(street: Street, change: ChangeType, place: Place): Outcome {
     const usrn = Number(street.usrn);
-    const { start, end } = street;
+    const start = gridPoint(street.start, street.startDegrees);
+    const end = gridPoint(street.end, street.endDegrees);
     const row = {
       line: place.line,
       offset: place.offset,
@@ -70,7 +115,7 @@ export class DtfDraft {
   blpu(blpu: Blpu, change: ChangeType, place: Place): Outcome {
     const { strings } = this.draft;
     const uprn = Number(blpu.uprn);
-    const located = blpu.easting !== undefined && blpu.northing !== undefined;
+    const point = blpuPoint(blpu);
     const row = {
       line: place.line,
       offset: place.offset,
@@ -81,16 +126,19 @@ export class DtfDraft {
       state: blpu.state ?? 0,
       rpc: blpu.rpc ?? 0,
       classification: strings.add(blpu.classification),
-      x: located ? centimetres(blpu.easting) : NO_COORDINATE,
-      y: located ? centimetres(blpu.northing) : NO_COORDINATE,
+      x: point ? centimetres(point.easting) : NO_COORDINATE,
+      y: point ? centimetres(point.northing) : NO_COORDINATE,
       custodian: blpu.custodianCode ?? 0,
       organisation: strings.add(blpu.organisation),
       localId: 0,
+      postcode: strings.add(blpu.postcodeLocator),
+      postal: flagNumber(POSTAL_FLAGS, postalOf(blpu.addressbasePostal)),
     };
     return this.#apply(this.#blpus, uprn, this.draft.blpus, row, change, 'duplicate-uprn');
   }
 
-  lpi(lpi: Lpi, change: ChangeType, place: Place): Outcome {
+  /** `isWhole`: the PAO text is the whole address. */
+  lpi(lpi: Lpi, change: ChangeType, place: Place, isWhole = false): Outcome {
     const { strings } = this.draft;
     const { sao, pao } = lpi;
     const suffix = (text: string | undefined) => (text === undefined ? 0 : strings.add(text.toUpperCase()));
@@ -112,7 +160,7 @@ export class DtfDraft {
       paoEnd: pao.endNumber ?? 0,
       paoEndSuffix: suffix(pao.endSuffix),
       paoText: strings.add(pao.text),
-      whole: 0,
+      whole: isWhole ? 1 : 0,
       level: strings.add(lpi.level),
       postal: flagNumber(POSTAL_FLAGS, lpi.postalAddress),
       official: flagNumber(OFFICIAL_FLAGS, lpi.officialFlag),
@@ -121,7 +169,35 @@ export class DtfDraft {
       start: daysOf(lpi.startDate),
       end: daysOf(lpi.endDate),
     };
-    return this.#apply(this.#lpis, compactKey(lpi.key), this.draft.lpis, row, change, 'duplicate-lpi-key');
+    return this.#apply(this.#lpis, compactKey(lpi.key, 'L'), this.draft.lpis, row, change, 'duplicate-lpi-key');
+  }
+
+  classification(record: Classification, change: ChangeType, place: Place): Outcome {
+    const row = this.#detail(record, record.code.toUpperCase(), place);
+    const key = compactKey(record.key, 'C');
+    return this.#apply(this.#classifications, key, this.draft.classifications, row, change, 'duplicate-key');
+  }
+
+  organisation(record: Organisation, change: ChangeType, place: Place): Outcome {
+    const row = this.#detail(record, record.name, place);
+    const key = compactKey(record.key, 'O');
+    return this.#apply(this.#organisations, key, this.draft.organisations, row, change, 'duplicate-key');
+  }
+
+  #detail(
+    { uprn, endDate }: { readonly uprn: string; readonly endDate?: string | undefined },
+    text: string,
+    at: Place,
+  ) {
+    const ended = endDate === undefined ? 0 : 1;
+    return { ...at, dead: 0, uprn: Number(uprn), text: this.draft.strings.add(text), ended };
+  }
+
+  deliveryPoint(point: DeliveryPoint, change: ChangeType, place: Place): Outcome {
+    const udprn = Number(point.udprn);
+    const parts = partsOf((part) => this.draft.strings.add(point[part] === undefined ? '' : String(point[part])));
+    const row = { ...place, dead: 0, uprn: Number(point.uprn), udprn, ...parts };
+    return this.#apply(this.#deliveryPoints, udprn, this.draft.deliveryPoints, row, change, 'duplicate-key');
   }
 
   #apply<K, R extends { dead: number }>(
@@ -140,6 +216,7 @@ export class DtfDraft {
       return KEPT;
     }
     if (alive && change === 'I') return { refused: duplicate };
+    if (!alive && change === 'U' && this.isUpdating) return { refused: 'nothing-to-update' };
     if (at === undefined) index.set(key, table.add(row));
     else table.set(at, row);
     return change === 'U' && !alive ? { warned: 'update-of-unknown' } : KEPT;
