@@ -63,6 +63,6 @@ export const codePointColumns = (row: readonly string[]): PostcodeColumns | unde
   row.length === CODE_POINT_FIELDS &&
   packPostcode(row[0] ?? '') !== undefined &&
   /^\s*\d{2}\s*$/.test(row[1] ?? '') &&
-  /^\s*\d*\s*$/.test(row[2] ?? '')
+  /^\s*(?:\d+\s*)?$/.test(row[2] ?? '')
     ? { postcode: 0, gss: 8, easting: 2, northing: 3 }
     : undefined;
