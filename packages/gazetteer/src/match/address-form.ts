@@ -1,6 +1,6 @@
 import { splitNumbers } from './query-form.js';
 import { type AddressToken, addressTokens } from './tokens.js';
-import { isFiller, isStreetBeginning, isStreetType, storeyOf, weightOfWord } from './vocabulary.js';
+import { isFiller, isStreetBeginning, isStreetType, namedUnitOf, storeyOf, weightOfWord } from './vocabulary.js';
 
 /** What one LPI says, taken apart as a query is. Words are folded; each list may hold a word twice. */
 export interface AddressForm {
@@ -88,7 +88,7 @@ export const wholeForm = (text: string, organisation: readonly string[]): Addres
     building,
     units: [...new Set([...textsOf(tokens, 'unit'), ...others])],
     storeys: textsOf(tokens, 'storey').map((word) => storeyOf(word) ?? word),
-    namedUnits: textsOf(tokens, 'named-unit'),
+    namedUnits: textsOf(tokens, 'named-unit').map((word) => namedUnitOf(word) ?? word),
     saysUnit: tokens.some(({ role }) => role === 'unit-word'),
     name: nameOf(textsOf(tokens.slice(0, from), 'word')),
     organisation,

@@ -5,7 +5,7 @@ import type { Texts } from '../lookup/texts.js';
 import { tokensOf } from '../text/fold.js';
 import { type AddressForm, nameOf, wholeForm } from './address-form.js';
 import { type AddressToken, addressTokens } from './tokens.js';
-import { isFiller, storeyOf } from './vocabulary.js';
+import { isFiller, namedUnitOf, storeyOf } from './vocabulary.js';
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
@@ -52,7 +52,7 @@ const joined = (one: readonly string[], other: readonly string[]): readonly stri
 const ownText = (tokens: readonly AddressToken[]): OwnText => ({
   units: textsOf(tokens, 'unit'),
   storeys: textsOf(tokens, 'storey').map((word) => storeyOf(word) ?? word),
-  namedUnits: textsOf(tokens, 'named-unit'),
+  namedUnits: textsOf(tokens, 'named-unit').map((word) => namedUnitOf(word) ?? word),
   words: nameOf(textsOf(tokens, 'word')),
   names: textsOf(tokens, 'word').filter((word) => !isFiller(word)),
   numbers: textsOf(tokens, 'number'),
