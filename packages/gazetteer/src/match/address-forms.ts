@@ -4,13 +4,8 @@ import type { Sections } from '../lookup/sections.js';
 import type { Texts } from '../lookup/texts.js';
 import { tokensOf } from '../text/fold.js';
 import { type AddressForm, nameOf, wholeForm } from './address-form.js';
-import { type AddressToken, addressTokens } from './tokens.js';
+import { type AddressToken, addressTokens, hasDigit, textsOf } from './tokens.js';
 import { isFiller, namedUnitOf, storeyOf } from './vocabulary.js';
-
-const hasDigit = (text: string): boolean => /\d/.test(text);
-
-const textsOf = (tokens: readonly AddressToken[], role: AddressToken['role']): string[] =>
-  tokens.filter((token) => token.role === role).map(({ text }) => text);
 
 /** Forms and texts that are kept taken apart. A postcode's addresses are asked for again and again. */
 const KEPT = 32_768;

@@ -24,7 +24,11 @@ export interface AddressToken {
 const TOKEN = /[\p{L}\p{N}]+/gu;
 /** Letters that follow a house number. I and O are digits misread, and Y is the Welsh article. */
 const SUFFIX = /^[A-HJ-NP-XZ]$/;
-const hasDigit = (text: string): boolean => /\d/.test(text);
+export const hasDigit = (text: string): boolean => /\d/.test(text);
+
+/** The texts of the tokens that do one thing. */
+export const textsOf = (tokens: readonly AddressToken[], role: Role): string[] =>
+  tokens.filter((token) => token.role === role).map(({ text }) => text);
 
 interface RawToken {
   text: string;
