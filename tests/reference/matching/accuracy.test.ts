@@ -11,7 +11,7 @@ import { noisy } from './noise.js';
 import { type RealAddress, realAddresses } from './real-addresses.js';
 import { Seeded } from './seeded.js';
 
-const SEED = 20_260_106;
+const SEED = 20_260_107;
 const WITHHELD_PERCENT = 25;
 /** How often each address is written. */
 const WRITTEN = 2;

@@ -1,6 +1,6 @@
 import { splitNumbers } from './query-form.js';
-import { type AddressToken, addressTokens } from './tokens.js';
-import { isFiller, isStreetBeginning, isStreetType, storeyOf, weightOfWord } from './vocabulary.js';
+import { type AddressToken, addressTokens, hasDigit, textsOf } from './tokens.js';
+import { isFiller, isStreetBeginning, isStreetType, namedUnitOf, storeyOf, weightOfWord } from './vocabulary.js';
 
 /** What one LPI says, taken apart as a query is. Words are folded; each list may hold a word twice. */
 export interface AddressForm {
@@ -23,11 +23,6 @@ export interface AddressForm {
 
 /** A street's name is looked for in so many words after the number. */
 const LONGEST_STREET = 5;
-
-const textsOf = (tokens: readonly AddressToken[], role: AddressToken['role']): string[] =>
-  tokens.filter((token) => token.role === role).map(({ text }) => text);
-
-const hasDigit = (text: string): boolean => /\d/.test(text);
 
 const isWord = (token: AddressToken | undefined): boolean => token?.role === 'word';
 
@@ -88,7 +83,7 @@ export const wholeForm = (text: string, organisation: readonly string[]): Addres
     building,
     units: [...new Set([...textsOf(tokens, 'unit'), ...others])],
     storeys: textsOf(tokens, 'storey').map((word) => storeyOf(word) ?? word),
-    namedUnits: textsOf(tokens, 'named-unit'),
+    namedUnits: textsOf(tokens, 'named-unit').map((word) => namedUnitOf(word) ?? word),
     saysUnit: tokens.some(({ role }) => role === 'unit-word'),
     name: nameOf(textsOf(tokens.slice(0, from), 'word')),
     organisation,

@@ -4,13 +4,8 @@ import type { Sections } from '../lookup/sections.js';
 import type { Texts } from '../lookup/texts.js';
 import { tokensOf } from '../text/fold.js';
 import { type AddressForm, nameOf, wholeForm } from './address-form.js';
-import { type AddressToken, addressTokens } from './tokens.js';
-import { isFiller, storeyOf } from './vocabulary.js';
-
-const hasDigit = (text: string): boolean => /\d/.test(text);
-
-const textsOf = (tokens: readonly AddressToken[], role: AddressToken['role']): string[] =>
-  tokens.filter((token) => token.role === role).map(({ text }) => text);
+import { type AddressToken, addressTokens, hasDigit, textsOf } from './tokens.js';
+import { isFiller, namedUnitOf, storeyOf } from './vocabulary.js';
 
 /** Forms and texts that are kept taken apart. A postcode's addresses are asked for again and again. */
 const KEPT = 32_768;
@@ -52,7 +47,7 @@ const joined = (one: readonly string[], other: readonly string[]): readonly stri
 const ownText = (tokens: readonly AddressToken[]): OwnText => ({
   units: textsOf(tokens, 'unit'),
   storeys: textsOf(tokens, 'storey').map((word) => storeyOf(word) ?? word),
-  namedUnits: textsOf(tokens, 'named-unit'),
+  namedUnits: textsOf(tokens, 'named-unit').map((word) => namedUnitOf(word) ?? word),
   words: nameOf(textsOf(tokens, 'word')),
   names: textsOf(tokens, 'word').filter((word) => !isFiller(word)),
   numbers: textsOf(tokens, 'number'),

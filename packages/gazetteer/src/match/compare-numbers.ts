@@ -9,7 +9,7 @@ export interface Numbers {
   readonly askedUnits: readonly string[];
   readonly held: readonly string[];
   readonly heldUnits: readonly string[];
-  /** A unit of one side was taken for the building of the other: FLAT 74 HIGH STREET for 74 HIGH STREET. */
+  /** A unit of one side was taken for the building of the other: UNIT 3 MILL LANE for 3 MILL LANE. */
   readonly swapped: boolean;
 }
 

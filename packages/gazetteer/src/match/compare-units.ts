@@ -2,7 +2,7 @@ import type { AddressForm } from './address-form.js';
 import type { Numbers } from './compare-numbers.js';
 import type { Evidence } from './evidence.js';
 import type { QueryForm } from './query-form.js';
-import { GAINS, MORE_STOREYS, PARTLY_NUMBERED, UNNUMBERED_UNIT } from './weights.js';
+import { GAINS, MORE_STOREYS, PARTLY_NUMBERED, UNNUMBERED_ASKED, UNNUMBERED_HELD } from './weights.js';
 import type { WordFinder } from './word-finder.js';
 
 /** How one way of naming a unit compares: by number, by storey or by name. */
@@ -91,7 +91,9 @@ export const compareUnits = (
   else if (kinds.includes('held-only')) evidence.charge('unit-not-asked');
   else {
     evidence.gain(GAINS.noUnit);
-    if (query.saysUnit !== form.saysUnit) evidence.take(UNNUMBERED_UNIT);
+    if (query.saysUnit === form.saysUnit || numbers.swapped) return true;
+    if (query.saysUnit) evidence.take(UNNUMBERED_ASKED, 'unit-not-held');
+    else evidence.take(UNNUMBERED_HELD, 'unit-not-asked');
   }
   return true;
 };

@@ -13,7 +13,7 @@ import {
 } from './compare-words.js';
 import { Evidence } from './evidence.js';
 import type { QueryForm } from './query-form.js';
-import { COSTS, NAMED_WITHOUT_NUMBER, SWAPPED } from './weights.js';
+import { COSTS, NAMED_WITHOUT_NUMBER } from './weights.js';
 import type { WordFinder } from './word-finder.js';
 
 /** One query, ready to be compared with addresses. */
@@ -47,7 +47,7 @@ export const compare = (
   const postcodeAgrees = comparePostcodes(query.postcode, postcode, evidence);
   const shares = wordShares(form, finder);
   compareMissingNumber(numbers, form, shares, evidence);
-  if (numbers.swapped && shares.left.some(({ weight }) => weight >= 0.5)) evidence.take(SWAPPED);
+  if (numbers.swapped) evidence.charge('number-or-unit');
   compareStreet(shares, postcodeAgrees, evidence);
   compareName(form, shares, evidence);
   comparePlace(form, shares, { postcodeAgrees, isKnown }, evidence);

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.js';
 import { packPostcode } from '../text/postcode.js';
 import { addressTokens } from './tokens.js';
-import { storeyOf, weightOfWord } from './vocabulary.js';
+import { namedUnitOf, storeyOf, weightOfWord } from './vocabulary.js';
 
 /** A word that was asked for. Numbers, storeys and letters of flats are not among them. */
 export interface QueryWord {
@@ -92,9 +92,35 @@ export const queryForm = (text: string): QueryForm => {
     namedNumbers: distinct(ofRole('unit')),
     units: distinct([...ofRole('unit'), ...others]),
     storeys: distinct(ofRole('storey').map((word) => storeyOf(word) ?? word)),
-    namedUnits: distinct(ofRole('named-unit')),
+    namedUnits: distinct(ofRole('named-unit').map((word) => namedUnitOf(word) ?? word)),
     saysUnit: tokens.some(({ role }) => role === 'unit-word'),
     words: words.map((word) => ({ text: word, weight: weightOfWord(word) })),
     afterNumber: numbers.length > 0 && next?.role === 'word' ? next.text : undefined,
+  };
+};
+
+/** Shorter words are not taken for two: they are too often a part of something else. */
+const SHORTEST_JOINED = 7;
+const SHORTEST_PART = 3;
+
+/** The two words that a word was joined of, where it is unknown and both of them are known. */
+const partsOf = (word: string, isKnown: (word: string) => boolean): readonly string[] => {
+  if (word.length < SHORTEST_JOINED || isKnown(word)) return [word];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every(isKnown)) return parts;
+  }
+  return [word];
+};
+
+/** Parts words that were joined: MILLLANE is MILL LANE. `isKnown` tells whether the gazetteer has a word anywhere. */
+export const withWordsParted = (query: QueryForm, isKnown: (word: string) => boolean): QueryForm => {
+  const parted = query.words.map(({ text }) => partsOf(text, isKnown));
+  if (parted.every((parts) => parts.length === 1)) return query;
+  const after = query.words.findIndex(({ text }) => text === query.afterNumber);
+  return {
+    ...query,
+    words: distinct(parted.flat()).map((text) => ({ text, weight: weightOfWord(text) })),
+    afterNumber: parted[after]?.[0],
   };
 };

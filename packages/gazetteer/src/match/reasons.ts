@@ -41,6 +41,11 @@ const TEXTS: Readonly<Record<MatchReasonCode, ReasonTexts>> = {
     en: 'The letter after the house number was read as a flat',
     cy: 'Darllenwyd y llythyren ar ôl rhif y tŷ fel fflat',
   },
+  'number-or-unit': {
+    outcome: 'guessed',
+    en: 'The number of the flat or unit was read as the house number',
+    cy: 'Darllenwyd rhif y fflat neu’r uned fel rhif y tŷ',
+  },
   'number-not-asked': { outcome: 'missing', en: 'No house number was given', cy: 'Ni roddwyd rhif tŷ' },
   'number-not-held': {
     outcome: 'missing',

@@ -1,5 +1,15 @@
 import { fold, normaliseToken } from '../text/fold.js';
-import { isFloorWord, isNamedUnit, isPlainStorey, isUnitWord, storeyOf } from './vocabulary.js';
+import {
+  isBuildingKind,
+  isFlatWord,
+  isFloorWord,
+  isLand,
+  isPlainStorey,
+  isThoroughfare,
+  isUnitWord,
+  namedUnitOf,
+  storeyOf,
+} from './vocabulary.js';
 
 /** What a token of an address does there. */
 export type Role = 'word' | 'unit-word' | 'unit' | 'storey' | 'named-unit' | 'number';
@@ -14,7 +24,11 @@ export interface AddressToken {
 const TOKEN = /[\p{L}\p{N}]+/gu;
 /** Letters that follow a house number. I and O are digits misread, and Y is the Welsh article. */
 const SUFFIX = /^[A-HJ-NP-XZ]$/;
-const hasDigit = (text: string): boolean => /\d/.test(text);
+export const hasDigit = (text: string): boolean => /\d/.test(text);
+
+/** The texts of the tokens that do one thing. */
+export const textsOf = (tokens: readonly AddressToken[], role: Role): string[] =>
+  tokens.filter((token) => token.role === role).map(({ text }) => text);
 
 interface RawToken {
   text: string;
@@ -22,7 +36,7 @@ interface RawToken {
 }
 
 const rawTokens = (text: string): RawToken[] => {
-  const folded = fold(text);
+  const folded = fold(text).replaceAll('R/O ', 'REAR OF ');
   const found: RawToken[] = [];
   let end = 0;
   for (const match of folded.matchAll(TOKEN)) {
@@ -57,6 +71,7 @@ const isStorey = (tokens: readonly RawToken[], at: number): boolean => {
 
 const roleOf = (tokens: readonly RawToken[], at: number, before: Role | undefined): Role => {
   const text = tokens[at]?.text ?? '';
+  if (isLand(text, tokens[at + 1]?.text ?? '')) return 'named-unit';
   if (isUnitWord(text)) return 'unit-word';
   if (hasDigit(text))
     return before === 'unit-word' || (before === 'unit' && tokens[at - 1]?.joined) ? 'unit' : 'number';
@@ -66,7 +81,7 @@ const roleOf = (tokens: readonly RawToken[], at: number, before: Role | undefine
     if (at === 0 && hasDigit(tokens[1]?.text ?? '')) return 'unit';
   }
   if (isStorey(tokens, at)) return 'storey';
-  if (isNamedUnit(text)) return 'named-unit';
+  if (namedUnitOf(text) !== undefined) return 'named-unit';
   return 'word';
 };
 
@@ -85,11 +100,29 @@ export const addressTokens = (text: string): AddressToken[] => {
   return withBuilding(found);
 };
 
-/** The only number beside a storey is the building's: FIRST FLOOR FLAT 21 PEPPERPOT ROAD. */
+/** A street's name has so many words before the one that says what it is. */
+const LONGEST_NAME = 3;
+
+/** Whether what follows a place is the name of a street, and so of no building. */
+const beginsStreet = (tokens: readonly AddressToken[], from: number): boolean => {
+  for (let at = from; at <= from + LONGEST_NAME && tokens[at]?.role === 'word'; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (isBuildingKind(text)) return false;
+    if (at > from && isThoroughfare(text)) return true;
+  }
+  return false;
+};
+
+/**
+ * The only number after FLAT is the building's where a storey says which flat, or where a street follows at once: FIRST FLOOR FLAT 21
+ * PEPPERPOT ROAD, FLAT 74 HIGH STREET.
+ */
 const withBuilding = (tokens: AddressToken[]): AddressToken[] => {
-  const isNumber = ({ role, text }: AddressToken) => role === 'number' || (role === 'unit' && hasDigit(text));
-  const numbers = tokens.filter(isNumber);
+  const numbers = tokens.filter(({ role, text }) => role === 'number' || (role === 'unit' && hasDigit(text)));
   const [only] = numbers;
-  if (numbers.length !== 1 || only?.role !== 'unit' || !tokens.some(({ role }) => role === 'storey')) return tokens;
+  if (numbers.length !== 1 || only?.role !== 'unit') return tokens;
+  const at = tokens.indexOf(only);
+  const isBare = isFlatWord(tokens[at - 1]?.text ?? '') && beginsStreet(tokens, at + 1);
+  if (!isBare && !tokens.some(({ role }) => role === 'storey')) return tokens;
   return tokens.map((token) => (token === only ? { ...token, role: 'number' } : token));
 };

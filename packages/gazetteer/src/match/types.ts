@@ -25,6 +25,7 @@ export type MatchReasonCode =
   | 'number-agreed'
   | 'number-in-range'
   | 'number-suffix-as-flat'
+  | 'number-or-unit'
   | 'number-not-asked'
   | 'number-not-held'
   | 'unit-agreed'

@@ -8,11 +8,51 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 const PLURAL_UNIT_WORDS = words('FLATS FFLATIAU UNITS UNEDAU SUITES ROOMS OFFICES SHOPS APARTMENTS APTS APPT APPTS');
 export const isUnitWord = (token: string): boolean => UNIT_WORDS.has(token) || PLURAL_UNIT_WORDS.has(token);
 
-/** Parts of a building that have a name and no number. */
-const NAMED_UNITS = words(`
-  ANNEXE ANNEX RHANDY MAISONETTE BEDSIT BEDSITTER STABLES PENTHOUSE REAR FRONT LEFT RIGHT CEFN
+/** Parts of a building, and places beside one, that have a name and no number, each under its usual one. */
+const NAMED_UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ANNEXE: 'ANNEXE',
+    ANNEX: 'ANNEXE',
+    RHANDY: 'ANNEXE',
+    MAISONETTE: 'MAISONETTE',
+    BEDSIT: 'BEDSIT',
+    BEDSITTER: 'BEDSIT',
+    STABLES: 'STABLES',
+    PENTHOUSE: 'PENTHOUSE',
+    REAR: 'REAR',
+    CEFN: 'REAR',
+    BEHIND: 'REAR',
+    FRONT: 'FRONT',
+    LEFT: 'LEFT',
+    RIGHT: 'RIGHT',
+    ADJACENT: 'ADJACENT',
+    ADJ: 'ADJACENT',
+    ADJOINING: 'ADJACENT',
+    GERLLAW: 'ADJACENT',
+    OPPOSITE: 'OPPOSITE',
+    OPP: 'OPPOSITE',
+    GYFERBYN: 'OPPOSITE',
+  }),
+);
+export const namedUnitOf = (token: string): string | undefined => NAMED_UNITS.get(token);
+
+/** What lies beside or behind a building where one of the next words follows: LAND AT, GARAGES REAR OF. */
+const LAND = words('LAND TIR GARAGE GARAGES SITE PARKING');
+const LAND_OF = words(
+  'AT ADJ ADJACENT ADJOINING TO REAR BEHIND BETWEEN OFF OPPOSITE OPP OF GER WRTH NORTH SOUTH EAST WEST',
+);
+export const isLand = (token: string, next: string): boolean => LAND.has(token) && LAND_OF.has(next);
+
+/** Streets that no building is called after: ROSE COURT may be one, ROSE LANE is none. */
+const THOROUGHFARES = words('ROAD RD STREET ST STR LANE LN AVENUE AVE AV DRIVE DR CLOSE CL CRESCENT CRES');
+export const isThoroughfare = (token: string): boolean => THOROUGHFARES.has(token);
+/** What a building is called after. */
+const BUILDING_KINDS = words(`
+  HOUSE HSE COURT CT CRT BUILDING BUILDINGS BLDG BLDGS BLOCK BLK COTTAGE COTTAGES LODGE TOWER TOWERS MANSIONS HALL CENTRE CTR
+  CENTER ESTATE EST VILLA VILLAS FARM LLYS TY PLAS
 `);
-export const isNamedUnit = (token: string): boolean => NAMED_UNITS.has(token);
+export const isBuildingKind = (token: string): boolean => BUILDING_KINDS.has(token);
+export const isFlatWord = (token: string): boolean => token === 'FLAT' || token === 'FFLAT' || token === 'FLT';
 
 /** Storeys under one code each, in English and Welsh. */
 const STOREYS: ReadonlyMap<string, string> = new Map(
@@ -74,7 +114,7 @@ const BUILDING_WORDS = words(`
 `);
 
 const FILLERS = words(`
-  THE OF AT AND IN ON BY TO OR NO NOS NUMBER NUMBERS OFF ADJ ADJACENT NEAR LAND Y YR YN AR AC AM WRTH GER
+  THE OF AT AND IN ON BY TO OR NO NOS NUMBER NUMBERS OFF NEAR LAND Y YR YN AR AC AM WRTH GER
 `);
 export const isFiller = (token: string): boolean => FILLERS.has(token) || isFloorWord(token) || isUnitWord(token);
 

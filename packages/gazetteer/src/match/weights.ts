@@ -34,6 +34,8 @@ export const COSTS = {
   'postcode-contradicted': 3.5,
   'number-in-range': 5.5,
   'number-suffix-as-flat': 1,
+  // PLOT 3 MILL LANE is hardly 3 MILL LANE.
+  'number-or-unit': 8,
   'number-not-asked': 6.5,
   'number-not-held': 5,
   'unit-partly': 1.5,
@@ -49,8 +51,9 @@ export const COSTS = {
 
 /** Share of its cost of a number that is one end of the address's range. */
 export const END_OF_RANGE = 0.9;
-/** FLAT without a number, where none was asked for. */
-export const UNNUMBERED_UNIT = 1;
+/** FLAT without a number that only the address says, and that only the query says. */
+export const UNNUMBERED_HELD = 1;
+export const UNNUMBERED_ASKED = 5;
 /** A number is missing, but the building's or the business's own name was asked for. */
 export const NAMED_WITHOUT_NUMBER = 2.5;
 /** Every word that was asked for and that the address lacks, where the gazetteer has it and where not. */
@@ -77,8 +80,6 @@ export const PLACE_BESIDE_POSTCODE = 0.15;
 export const PARTLY_NUMBERED = 3;
 /** For each storey more than the one that TOP may mean. */
 export const MORE_STOREYS = 0.5;
-/** A unit's number taken for a building's while other words of the query are not in the address. */
-export const SWAPPED = 5;
 /** A name beside a number that was not asked for, by the weight of its words, and at most. */
 export const NAME_WORD_NOT_ASKED = 0.8;
 export const NAME_NOT_ASKED_MOST = 2;
