@@ -46,12 +46,24 @@ export type GazetteerSettings =
   | { readonly source: 'sample'; readonly seed: number; readonly addresses: number }
   | {
       readonly source: 'file';
-      /** The council's export, relative to council.yml. */
+      /** The council's export, relative to council.yml: a file, packed or not, or a folder of its volumes. */
       readonly path: string;
-      readonly format: 'dtf-7.3' | 'csv';
+      /** `auto` tells it from the file; `csv` is a list of addresses. */
+      readonly format:
+        | 'auto'
+        | 'dtf-7.3'
+        | 'addressbase-premium'
+        | 'addressbase-plus'
+        | 'addressbase-core'
+        | 'addressbase'
+        | 'csv';
+      /** Change-only updates of the export, the oldest first. */
+      readonly updates?: readonly string[] | undefined;
+      /** OS Open UPRN: points for addresses that have none. */
+      readonly points?: string | undefined;
       /** What the council's licence asks to be shown beside addresses. */
       readonly attribution?: Localised | undefined;
-      /** ONSPD or a `postcode,gss` CSV, so that a postcode outside the area can name its council. */
+      /** ONSPD, Code-Point Open or a `postcode,gss` CSV, so that a postcode outside the area can name its council. */
       readonly postcodes?: string | undefined;
     };
 

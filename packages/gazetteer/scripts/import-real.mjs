@@ -1,22 +1,22 @@
 /**
  * Imports one address file and prints what came of it: rows in, accepted, refused by reason, and a few lookups.
  *
- *   node scripts/import-real.mjs FILE [--dtf] [--test-uprns] [--search "text"]…
+ *   node scripts/import-real.mjs FILE [--update FILE]… [--test-uprns] [--search "text"]…
  *
- * A file is taken for a GeoPlace DTF 7.3 export with `--dtf`, else for an address list.
+ * What the file is, is told from its first rows.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { importCsv, importDtf, openGazetteer } from '../dist/index.js';
+import { importGazetteer, openGazetteer } from '../dist/index.js';
 
 /** Imports `source` into a file of its own and hands report and gazetteer to `use`, then removes the file. */
-export const importReal = async (source, { dtf = false, assignTestUprns = false } = {}, use = () => undefined) => {
+export const importReal = async (source, { updates = [], assignTestUprns = false } = {}, use = () => undefined) => {
   const folder = await mkdtemp(join(tmpdir(), 'guildhall-import-'));
   try {
     const target = join(folder, 'addresses.gazetteer');
-    const report = dtf ? await importDtf({ source, target }) : await importCsv({ source, target, assignTestUprns });
+    const report = await importGazetteer({ source, updates, target, assignTestUprns });
     await use(report, await openGazetteer(target));
     return report;
   } finally {
@@ -27,12 +27,15 @@ export const importReal = async (source, { dtf = false, assignTestUprns = false 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const [file, ...rest] = process.argv.slice(2);
   if (!file) {
-    console.error('Usage: node scripts/import-real.mjs FILE [--dtf] [--test-uprns] [--search "text"]…');
+    console.error('Usage: node scripts/import-real.mjs FILE [--update FILE]… [--test-uprns] [--search "text"]…');
     process.exit(2);
   }
-  const options = { dtf: rest.includes('--dtf'), assignTestUprns: rest.includes('--test-uprns') };
+  const updates = rest.filter((_, index) => rest[index - 1] === '--update');
+  const options = { updates, assignTestUprns: rest.includes('--test-uprns') };
   await importReal(file, options, (report, gazetteer) => {
-    console.log(`${report.source}: ${report.encoding}, delimiter ${JSON.stringify(report.delimiter)}`);
+    console.log(
+      `${report.source}: ${report.format}, ${report.encoding}, delimiter ${JSON.stringify(report.delimiter)}`,
+    );
     console.log(
       `rows in ${report.rows}, accepted ${report.accepted}, refused ${report.refused}, ${report.milliseconds} ms`,
     );

@@ -59,7 +59,7 @@ export const labelsIn = (text: string, delimiter: string, isDtf: boolean) => {
           for (const postcode of postcodes) {
             const parts = { sao: objectAt(lpi, at.sao), pao: objectAt(lpi, at.pao) };
             const place = { street: street[4], locality: street[5], town: street[6] };
-            found.add(plain(lpiLabel({ organisation, ...parts, ...place, postcode }, { case: 'upper' })));
+            found.add(plain(lpiLabel({ organisation, ...parts, ...place, postcode }, { case: 'supplied' })));
           }
         }
       }

@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { sampleCouncilText } from '@guildhall/council/samples';
+import { generateSample } from '@guildhall/gazetteer/sample';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { run } from './run.js';
 
@@ -98,6 +100,29 @@ describe('up', () => {
     expect(printed).toMatch(/Importing addresses: 2 addresses .* 1 rows? refused/);
     expect(printed).toMatch(/line 3: /);
   });
+});
+
+test('AddressBase, packed and with an update, is imported like any export, and told by itself', async () => {
+  const options = { council: 'hartwold', addresses: 100, format: 'addressbase-premium' } as const;
+  const chunks: string[] = [];
+  for await (const chunk of generateSample(options)) chunks.push(chunk);
+  const [first = ''] = /^24,.*$/m.exec(chunks.join('')) ?? [];
+  const supply = join(folder, 'supply');
+  mkdirSync(supply, { recursive: true });
+  writeFileSync(join(supply, 'volume1.csv.gz'), gzipSync(chunks.join('')));
+  writeFileSync(join(folder, 'change.csv'), `${first.replace('"I"', '"U"')}\r\n${first}\r\n`);
+  const listed = join(folder, 'premium.yml');
+  const gazetteer = 'gazetteer:\n  source: file\n  path: supply\n  updates: [change.csv]\n';
+  writeFileSync(
+    listed,
+    smallCouncil((text) => text.replace(/^gazetteer:\n(?: .*\n)*/m, gazetteer)),
+  );
+  const environment = { GUILDHALL_DATA: join(folder, 'premium') };
+  const { code, printed } = await runCaptured(['up', '--council', listed], { environment });
+  expect(code).toBe(0);
+  expect(printed).toMatch(/Importing addresses: \d+ addresses .* 1 row refused \(AddressBase Premium\)/);
+  expect(printed).toMatch(/change\.csv, line 2: The row inserts an LPI whose LPI_KEY is there already/);
+  expect((await runCaptured(['up', '--council', listed], { environment })).printed).not.toMatch(/Importing addresses/);
 });
 
 describe('what goes wrong is said with a code, a cause and a next step, and starts nothing', () => {

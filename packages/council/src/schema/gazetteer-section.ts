@@ -26,11 +26,27 @@ const sample = field(
 const file = field(
   z.strictObject({
     source: field(z.literal('file'), "The council's own addresses, from a file."),
-    path: field(relativePath(), "The council's export, relative to this file.", 'data/llpg.csv'),
+    path: field(
+      relativePath(),
+      "The council's export, relative to this file: a file, plain or as gzip or zip, or a folder of its volumes.",
+      'data/llpg.csv',
+    ),
     format: field(
-      z.enum(['dtf-7.3', 'csv']),
-      'What the file is: GeoPlace DTF 7.3, or a plain CSV of addresses.',
+      z
+        .enum(['auto', 'dtf-7.3', 'addressbase-premium', 'addressbase-plus', 'addressbase-core', 'addressbase', 'csv'])
+        .default('auto'),
+      'What the file is: GeoPlace DTF 7.3, a product of OS AddressBase, or a plain CSV of addresses. auto tells it from the file.',
       'dtf-7.3',
+    ),
+    updates: field(
+      z.array(relativePath()).max(1000).optional(),
+      'Change-only updates of the export, the oldest first. Not for a plain CSV.',
+      ['data/llpg-2026-02.csv'],
+    ),
+    points: field(
+      relativePath().optional(),
+      'OS Open UPRN, which gives points to addresses that the export gives none.',
+      'data/osopenuprn.zip',
     ),
     attribution: field(
       localised().optional(),
@@ -39,7 +55,7 @@ const file = field(
     ),
     postcodes: field(
       relativePath().optional(),
-      'ONSPD or a CSV of postcode and GSS code, so that a postcode outside the area names its own council.',
+      'ONSPD, Code-Point Open or a CSV of postcode and GSS code, so that a postcode outside the area names its own council.',
       'data/postcodes.csv',
     ),
   }),

@@ -38,14 +38,20 @@ export const readerOf = (
   }
 };
 
-const formatOf = async (supply: Supply, wanted: ImportGazetteerOptions['format']): Promise<GazetteerFormat> => {
-  if (wanted !== undefined && wanted !== 'auto') return wanted;
-  const found = detectFormat(await supply.peek(PEEKED_BYTES));
-  if (found !== 'os-open-uprn') return found;
-  throw new ImportError(
-    'not-this-format',
-    `${supply.name ?? 'The source'} is OS Open UPRN, which has points and no addresses. Give an address file as the source, and this one as points. Nothing was written.`,
-  );
+const formatOf = async (supply: Supply, options: ImportGazetteerOptions): Promise<GazetteerFormat> => {
+  const { format = 'auto', updates = [] } = options;
+  const found = format === 'auto' ? detectFormat(await supply.peek(PEEKED_BYTES)) : format;
+  if (found === 'os-open-uprn') {
+    throw new ImportError(
+      'not-this-format',
+      `${supply.name ?? 'The source'} is OS Open UPRN, which has points and no addresses. Give an address file as the source, and this one as points. Nothing was written.`,
+    );
+  }
+  if (found === 'address-list' && updates.length > 0) {
+    const message = 'A list of addresses has no updates: give the newest list as the source. Nothing was written.';
+    throw new ImportError('not-this-format', message);
+  }
+  return found;
 };
 
 /**
@@ -57,10 +63,9 @@ const formatOf = async (supply: Supply, wanted: ImportGazetteerOptions['format']
  */
 export const importGazetteer = async (options: ImportGazetteerOptions): Promise<ImportReport> => {
   const supply = await Supply.open(options.source, options.updates);
-  const format = await formatOf(supply, options.format);
-  if (format === 'address-list' && (options.updates?.length ?? 0) > 0) {
-    const message = 'A list of addresses has no updates: give the newest list as the source. Nothing was written.';
-    throw new ImportError('not-this-format', message);
-  }
+  const format = await formatOf(supply, options).catch(async (error: unknown) => {
+    await supply.close();
+    throw error;
+  });
   return runImport(supply, options, (refusals) => readerOf(format, options, refusals));
 };

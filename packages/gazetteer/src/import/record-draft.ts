@@ -20,7 +20,6 @@ import {
   NO_COORDINATE,
   OFFICIAL_FLAGS,
   POSTAL_FLAGS,
-  partsOf,
 } from '../build/draft.js';
 import type { RefusalCode, WarningCode } from './report.js';
 
@@ -190,13 +189,37 @@ export class RecordDraft {
     at: Place,
   ) {
     const ended = endDate === undefined ? 0 : 1;
-    return { ...at, dead: 0, uprn: Number(uprn), text: this.draft.strings.add(text), ended };
+    return { line: at.line, offset: at.offset, dead: 0, uprn: Number(uprn), text: this.draft.strings.add(text), ended };
   }
 
   deliveryPoint(point: DeliveryPoint, change: ChangeType, place: Place): Outcome {
     const udprn = Number(point.udprn);
-    const parts = partsOf((part) => this.draft.strings.add(point[part] === undefined ? '' : String(point[part])));
-    const row = { ...place, dead: 0, uprn: Number(point.uprn), udprn, ...parts };
+    const { strings } = this.draft;
+    // Written out: a supply has as many of these as addresses, and spreading objects costs more than all the rest.
+    const row = {
+      line: place.line,
+      offset: place.offset,
+      dead: 0,
+      uprn: Number(point.uprn),
+      udprn,
+      organisationName: strings.add(point.organisationName),
+      departmentName: strings.add(point.departmentName),
+      subBuildingName: strings.add(point.subBuildingName),
+      buildingName: strings.add(point.buildingName),
+      buildingNumber: strings.add(point.buildingNumber?.toString()),
+      poBoxNumber: strings.add(point.poBoxNumber?.toString()),
+      dependentThoroughfare: strings.add(point.dependentThoroughfare),
+      thoroughfare: strings.add(point.thoroughfare),
+      doubleDependentLocality: strings.add(point.doubleDependentLocality),
+      dependentLocality: strings.add(point.dependentLocality),
+      postTown: strings.add(point.postTown),
+      postcode: strings.add(point.postcode),
+      welshDependentThoroughfare: strings.add(point.welshDependentThoroughfare),
+      welshThoroughfare: strings.add(point.welshThoroughfare),
+      welshDoubleDependentLocality: strings.add(point.welshDoubleDependentLocality),
+      welshDependentLocality: strings.add(point.welshDependentLocality),
+      welshPostTown: strings.add(point.welshPostTown),
+    };
     return this.#apply(this.#deliveryPoints, udprn, this.draft.deliveryPoints, row, change, 'duplicate-key');
   }
 

@@ -4,7 +4,7 @@ import { createGunzip } from 'node:zlib';
 import { ImportError } from '../import/import-error.js';
 import { guarded } from './guard.js';
 
-const UNPACKED_CHUNK = 1 << 18;
+const UNPACKED_CHUNK = 1 << 16;
 
 export const isGzip = (head: Uint8Array): boolean => head[0] === 0x1f && head[1] === 0x8b;
 

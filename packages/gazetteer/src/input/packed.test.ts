@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dtfText, lpi, SMALLEST, temporaryFolder } from '../../testing/dtf-file.js';
 import { type ZipEntry, zipOf } from '../../testing/zip-file.js';
 import { importCsv } from '../import/csv.js';
 import { importDtf } from '../import/dtf.js';
+import { importGazetteer } from '../import/gazetteer.js';
 import { openGazetteer } from '../lookup/gazetteer.js';
 import { buildPostcodeDirectory } from '../postcodes/build.js';
 import { openSource } from './source.js';
@@ -150,4 +151,22 @@ describe('packed input that cannot be read', () => {
       code: 'no-data-file',
     });
   });
+});
+
+it.runIf(process.platform === 'linux')('leaves no file open, whatever becomes of it', async () => {
+  const open = async () => (await readdir('/proc/self/fd')).length;
+  const points = 'UPRN,X_COORDINATE,Y_COORDINATE\n1,2,3\n';
+  const sources = [
+    await write('points.csv', points),
+    await write('points.gz', gzipSync(points)),
+    await write('points.zip', zipOf([{ name: 'a.csv', content: points }])),
+    await write('bad.zip', zipWith({ checksum: 1 })),
+    await write('list.zip', zipOf([{ name: 'a.csv', content: LIST(999000000001) }])),
+  ];
+  const before = await open();
+  for (let round = 0; round < 20; round += 1) {
+    for (const source of sources)
+      await importGazetteer({ source, updates: [source], target: place.at('x') }).catch(() => undefined);
+  }
+  await expect.poll(open).toBeLessThanOrEqual(before + 2);
 });

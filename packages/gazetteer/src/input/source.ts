@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, type ReadStream } from 'node:fs';
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -119,12 +119,16 @@ const openFile = async (path: string): Promise<OpenedSource> => {
   const name = basename(path);
   if (isFolder) return openFolder(path, name);
   if (isZip(await headOf(path))) {
-    const { members, packedBytes } = await openZip(path);
+    const { members, packedBytes } = openZip(path);
     return { name, size, parts: members, bytesRead: packedBytes };
   }
-  const stream = createReadStream(path, { highWaterMark: 1 << 18, autoClose: true });
-  const chunks = buffers(stream);
-  return { name, size, parts: partsOf(chunks, name, path), bytesRead: () => stream.bytesRead };
+  let stream: ReadStream | undefined;
+  const chunks = async function* () {
+    // Opened when it is read, so that nothing stays open of what is not.
+    stream = createReadStream(path, { highWaterMark: 1 << 18 });
+    yield* buffers(stream);
+  };
+  return { name, size, parts: partsOf(chunks(), name, path), bytesRead: () => stream?.bytesRead ?? 0 };
 };
 
 /**

@@ -18,6 +18,7 @@ export interface SupplyPart {
 
 interface PeekedPart {
   readonly part: SourcePart;
+  readonly chunks: AsyncIterator<Buffer>;
   readonly others: AsyncIterator<SourcePart>;
 }
 
@@ -47,6 +48,12 @@ export class Supply {
     if (done) return Buffer.alloc(0);
     const chunks = value.chunks[Symbol.asyncIterator]();
     const head: Buffer[] = [];
+    const again = async function* () {
+      yield* head.splice(0);
+      yield* { [Symbol.asyncIterator]: () => chunks };
+    };
+    // Before anything is read, so that it is let go of where reading fails.
+    this.#first = { part: { ...value, chunks: again() }, chunks, others: parts };
     let length = 0;
     while (length < bytes) {
       const next = await chunks.next();
@@ -54,12 +61,13 @@ export class Supply {
       head.push(next.value);
       length += next.value.length;
     }
-    const again = async function* () {
-      yield* head.splice(0);
-      yield* { [Symbol.asyncIterator]: () => chunks };
-    };
-    this.#first = { part: { ...value, chunks: again() }, others: parts };
     return Buffer.concat(head);
+  }
+
+  /** Lets go of what was peeked at and will not be read. */
+  async close(): Promise<void> {
+    await this.#first?.chunks.return?.();
+    await this.#first?.others.return?.();
   }
 
   async *#partsOf(source: OpenedSource, number: number): AsyncGenerator<SourcePart> {

@@ -102,24 +102,18 @@ async function* bytesOf(zip: ZipFile, entry: Entry, path: string): AsyncGenerato
 
 const compareNames = (a: Entry, b: Entry) => a.fileName.localeCompare(b.fileName, 'en', { numeric: true });
 
-/** Opens a zip file: its data files in the order of their names (volume 2 before volume 10), each read as it is asked for. */
-export const openZip = async (path: string): Promise<OpenedZip> => {
-  const zip = await openPromise(path, { autoClose: false, lazyEntries: true }).catch((error: unknown) => {
-    throw damaged(path, error);
-  });
+/** The data files of a zip in the order of their names (volume 2 before volume 10), each read as it is asked for. */
+export const openZip = (path: string): OpenedZip => {
   let packed = 0;
-  const entries = await (async () => {
-    const all = await listOf(zip, path);
-    const data = [...dataOf(all)].sort(compareNames);
-    checkReadable(data, all, path);
-    return data;
-  })().catch((error: unknown) => {
-    zip.close();
-    throw error;
-  });
   async function* members(): AsyncGenerator<ZipMember> {
+    const zip = await openPromise(path, { autoClose: false, lazyEntries: true }).catch((error: unknown) => {
+      throw damaged(path, error);
+    });
     try {
-      for (const entry of entries) {
+      const all = await listOf(zip, path);
+      const data = [...dataOf(all)].sort(compareNames);
+      checkReadable(data, all, path);
+      for (const entry of data) {
         packed += entry.compressedSize;
         yield { name: entry.fileName, chunks: bytesOf(zip, entry, path) };
       }

@@ -62,7 +62,7 @@ const CODE_POINT_FIELDS = 10;
 export const codePointColumns = (row: readonly string[]): PostcodeColumns | undefined =>
   row.length === CODE_POINT_FIELDS &&
   packPostcode(row[0] ?? '') !== undefined &&
-  /^\s*\d{2}\s*$/.test(row[1] ?? '') &&
-  /^\s*(?:\d+\s*)?$/.test(row[2] ?? '')
+  /^\d{2}$/.test((row[1] ?? '').trim()) &&
+  /^\d*$/.test((row[2] ?? '').trim())
     ? { postcode: 0, gss: 8, easting: 2, northing: 3 }
     : undefined;

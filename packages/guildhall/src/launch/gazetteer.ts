@@ -1,5 +1,5 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { AddressProvider } from '@guildhall/address';
 import type { CouncilSettings } from '@guildhall/council';
 import {
@@ -8,10 +8,11 @@ import {
   ImportError,
   type ImportProgress,
   type ImportReport,
-  importCsv,
   importDtf,
+  importGazetteer,
   openGazetteer,
   openPostcodeDirectory,
+  type RefusedRow,
 } from '@guildhall/gazetteer';
 import { generateSample, SAMPLE_COUNCILS, sampleCouncilOf, samplePostcodes } from '@guildhall/gazetteer/sample';
 import type { Bounds } from '@guildhall/server';
@@ -68,7 +69,7 @@ const importAgain = async (
         'no-addresses',
         error.message,
         'Mend the export, or name another in gazetteer.path of council.yml. Nothing was started.',
-        { cause: error, details: error.refusals.slice(0, 10).map(({ line, message }) => `line ${line}: ${message}`) },
+        { cause: error, details: error.refusals.slice(0, 10).map(told) },
       );
     }
     terminal.write(`The import failed, so the addresses imported before go on serving. ${error.message}\n`);
@@ -93,8 +94,11 @@ const boundsWithMargin = (bounds: Bounds | undefined): Bounds | undefined =>
 const sourceOf = ({ council, gazetteer }: CouncilSettings, folder: string): string => {
   const fingerprint = (path: string): unknown => {
     const absolute = resolve(folder, path);
-    const { size, mtimeMs } = statOf(absolute);
-    return { path: absolute, size, mtimeMs };
+    const found = statOf(absolute);
+    const files = found.isDirectory()
+      ? readdirSync(absolute).map((name) => fingerprint(join(absolute, name)))
+      : undefined;
+    return { path: absolute, size: found.size, mtimeMs: found.mtimeMs, files };
   };
   return JSON.stringify(
     gazetteer.source === 'sample'
@@ -104,19 +108,21 @@ const sourceOf = ({ council, gazetteer }: CouncilSettings, folder: string): stri
           gss: council.gss,
           format: gazetteer.format,
           export: fingerprint(gazetteer.path),
+          updates: gazetteer.updates?.map(fingerprint),
+          points: gazetteer.points ? fingerprint(gazetteer.points) : undefined,
           postcodes: gazetteer.postcodes ? fingerprint(gazetteer.postcodes) : undefined,
         },
   );
 };
 
-const statOf = (path: string): { readonly size: number; readonly mtimeMs: number } => {
+const statOf = (path: string): Stats => {
   try {
     return statSync(path);
   } catch (error) {
     throw new CliError(
       'no-gazetteer',
       `council.yml names ${path}, which cannot be read: ${(error as NodeJS.ErrnoException).code}.`,
-      'Put the export there, or mend gazetteer.path or gazetteer.postcodes in council.yml.',
+      'Put the file there, or mend gazetteer.path, updates, points or postcodes in council.yml.',
       { cause: error },
     );
   }
@@ -154,16 +160,20 @@ const importAll = async (
     return;
   }
   const bar = createProgress('Importing addresses', terminal);
-  const importer = gazetteer.format === 'csv' ? importCsv : importDtf;
-  const report = await importer({
+  const report = await importGazetteer({
     source: resolve(folder, gazetteer.path),
+    format: gazetteer.format === 'csv' ? 'address-list' : gazetteer.format,
+    updates: gazetteer.updates?.map((path) => resolve(folder, path)),
+    points: gazetteer.points && resolve(folder, gazetteer.points),
     target: data.gazetteer,
     council: identity,
     attribution: gazetteer.attribution,
     onProgress: show(bar.update),
   });
-  bar.finish(summary(report));
-  for (const { line, message } of report.refusals.slice(0, 10)) terminal.write(`  line ${line}: ${message}\n`);
+  bar.finish(`${summary(report)} (${FORMATS[report.format]})`);
+  for (const refused of report.refusals.slice(0, 10)) terminal.write(`  ${told(refused)}\n`);
+  for (const { file, message, fix } of report.findings)
+    terminal.write(`  ${file === undefined ? '' : `${file}: `}${message}. ${fix}.\n`);
   if (report.refused > 10)
     terminal.write(`  … and ${(report.refused - 10).toLocaleString('en-GB')} more refused rows\n`);
   // A directory from before must not go on answering when council.yml names none.
@@ -179,6 +189,10 @@ const importAll = async (
   }
 };
 
+/** A refused row, with its place in the supply. */
+const told = ({ file, line, message }: RefusedRow): string =>
+  `${file === undefined ? '' : `${file}, `}line ${line}: ${message}`;
+
 const show =
   (update: (done: number, total: number, note?: string) => void, expected = 0) =>
   ({ phase, bytes, totalBytes = expected, rows, rowsPerSecond }: ImportProgress): void => {
@@ -188,6 +202,15 @@ const show =
         : phase;
     update(phase === 'reading' ? Math.min(bytes, totalBytes * 0.99) : totalBytes, totalBytes, note);
   };
+
+const FORMATS: Readonly<Record<ImportReport['format'], string>> = {
+  'dtf-7.3': 'DTF 7.3',
+  'addressbase-premium': 'AddressBase Premium',
+  'addressbase-plus': 'AddressBase Plus',
+  'addressbase-core': 'AddressBase Core',
+  addressbase: 'AddressBase',
+  'address-list': 'a list',
+};
 
 const summary = ({ counts, refused, milliseconds }: ImportReport): string =>
   `${counts.addresses.toLocaleString('en-GB')} addresses on ${counts.streets.toLocaleString('en-GB')} streets in ${(milliseconds / 1000).toFixed(1)} s` +
