@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@guildhall/council';
 import type { Browser, Page } from 'playwright-core';
-import { type AxeFinding, loadAxe, runAxe } from './axe.js';
+import { type AxeFinding, runAxe } from './axe.js';
 import { govukMarksIn } from './govuk-marks.js';
 import { readPage } from './page-facts.js';
 
@@ -108,7 +108,6 @@ export class Inspector {
     const context = await this.options.browser.newContext({ bypassCSP: true, viewport: { width: 1024, height: 800 } });
     const page = await context.newPage();
     await page.goto(url);
-    await loadAxe(page);
     return {
       judge: async (html) => {
         await page.evaluate(
