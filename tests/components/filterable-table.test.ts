@@ -3,7 +3,7 @@ import { FilterableTable, type FilterableTableProps } from '@guildhall/component
 import type { Browser, Page } from 'playwright-core';
 import { createElement } from 'react';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runAxe } from '../browser/support/axe.js';
+import { runAxe } from '../support/axe.js';
 import { launchChromium } from '../support/chromium.js';
 import { type CouncilPageOptions, openCouncilPage } from './support/council-page.js';
 import { undoneIn } from './support/undoing.js';

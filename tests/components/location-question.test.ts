@@ -3,7 +3,7 @@ import { Button, LocationQuestion } from '@guildhall/components';
 import type { Browser } from 'playwright-core';
 import { createElement } from 'react';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runAxe } from '../browser/support/axe.js';
+import { runAxe } from '../support/axe.js';
 import { launchChromium } from '../support/chromium.js';
 import { type CouncilPage, type CouncilPageOptions, openCouncilPage } from './support/council-page.js';
 import { hear, heard, Suggesting } from './support/suggesting.js';

@@ -3,7 +3,7 @@ import { Input, SessionTimeout, type SessionTimeoutProps } from '@guildhall/comp
 import type { Browser, Page, Route } from 'playwright-core';
 import { createElement } from 'react';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runAxe } from '../browser/support/axe.js';
+import { runAxe } from '../support/axe.js';
 import { launchChromium } from '../support/chromium.js';
 import { type CouncilPageOptions, ORIGIN, openCouncilPage } from './support/council-page.js';
 import { undoneIn } from './support/undoing.js';

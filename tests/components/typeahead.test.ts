@@ -3,7 +3,7 @@ import { AddressLookup } from '@guildhall/components';
 import type { Browser } from 'playwright-core';
 import { createElement } from 'react';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { runAxe } from '../browser/support/axe.js';
+import { runAxe } from '../support/axe.js';
 import { launchChromium } from '../support/chromium.js';
 import { type CouncilPage, type CouncilPageOptions, ORIGIN, openCouncilPage } from './support/council-page.js';
 import { hear, heard, Suggesting, stateOf } from './support/suggesting.js';

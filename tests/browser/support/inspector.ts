@@ -3,7 +3,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '@guildhall/council';
 import type { Browser, Page } from 'playwright-core';
-import { type AxeFinding, runAxe } from './axe.js';
+import { type AxeFinding, runAxe } from '../../support/axe.js';
 import { govukMarksIn } from './govuk-marks.js';
 import { readPage } from './page-facts.js';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
+import { loadAxe } from '../../support/axe.js';
 import type { Entry } from './static-site.js';
 
 /** What axe found on one element. */
@@ -22,12 +23,6 @@ interface Exception {
   readonly fixtures: readonly string[];
   readonly upstream: string;
   readonly why: string;
-}
-
-declare global {
-  interface Window {
-    readonly axe: typeof axe;
-  }
 }
 
 /** What axe may find, and where. */
@@ -71,9 +66,7 @@ export const neededFixture = (entry: Entry, exception: number): string => `${exc
 
 /** All that axe finds within an element of the page, each with the exception that covers it. */
 export const findingsIn = async (page: Page, within: string, entry: Entry): Promise<readonly Finding[]> => {
-  if (!(await page.evaluate(() => 'axe' in window && typeof window.axe?.run === 'function'))) {
-    await page.evaluate(axe.source);
-  }
+  await loadAxe(page);
   const exceptions = exceptionsFor(entry).map((at) => ({ ...EXCEPTIONS[at], at }));
   return page.evaluate(
     async ({ root, rules, allowed }) => {

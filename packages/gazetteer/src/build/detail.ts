@@ -1,4 +1,4 @@
-import { PackedWriter } from './packed.js';
+import { PackedWriter, readPacked } from './packed.js';
 
 /**
  * The parts of an LPI that most addresses have few of, packed into some bytes: two bytes that tell which parts follow,
@@ -57,20 +57,6 @@ export const readDetail = (bytes: Uint8Array, offset: number): LpiDetail => {
     level: 0,
     postTown: 0,
   };
-  const mask = (bytes[offset] ?? 0) | ((bytes[offset + 1] ?? 0) << 8);
-  let at = offset + 2;
-  for (let part = 0; mask >> part !== 0; part += 1) {
-    if (((mask >> part) & 1) === 0) continue;
-    let value = 0;
-    let shift = 0;
-    let byte = 0;
-    do {
-      byte = bytes[at] ?? 0;
-      value |= (byte & 0x7f) << shift;
-      shift += 7;
-      at += 1;
-    } while (byte > 0x7f);
-    detail[PARTS[part] ?? 'level'] = value;
-  }
+  readPacked(PARTS, bytes, offset, detail);
   return detail;
 };

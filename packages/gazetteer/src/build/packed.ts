@@ -42,15 +42,17 @@ export class PackedWriter<P extends string> {
   }
 }
 
-/** The parts that `PackedWriter` wrote at an offset, with what each says; those that are absent do not come. */
-export function* readPacked<P extends string>(
+/** Puts the parts that `PackedWriter` wrote at an offset into `into`, each with what it says; those that are absent stay. */
+export const readPacked = <P extends string>(
   parts: readonly P[],
   bytes: Uint8Array,
   offset: number,
-): Generator<readonly [P, number]> {
+  into: Partial<Record<P, number>>,
+): void => {
   let at = offset + Math.ceil(parts.length / 8);
-  for (const [part, name] of parts.entries()) {
-    if ((((bytes[offset + (part >> 3)] ?? 0) >> (part & 7)) & 1) === 0) continue;
+  for (let part = 0; part < parts.length; part += 1) {
+    const name = parts[part];
+    if (name === undefined || (((bytes[offset + (part >> 3)] ?? 0) >> (part & 7)) & 1) === 0) continue;
     let value = 0;
     let shift = 0;
     let byte = 0;
@@ -60,6 +62,6 @@ export function* readPacked<P extends string>(
       shift += 7;
       at += 1;
     } while (byte > 0x7f);
-    yield [name, value];
+    into[name] = value;
   }
-}
+};

@@ -23,10 +23,9 @@ export const postalAddressesOf = (
   const first = partitionPoint(blpus.length, (at) => (blpus[at] ?? 0) >= blpu);
   for (let at = first; blpus[at] === blpu; at += 1) {
     const number = udprn[at] ?? 0;
-    const parts = [...readPacked(DELIVERY_PARTS, bytes, detail[at] ?? 0)].map(([part, text]) => [
-      part,
-      texts.raw(text),
-    ]);
+    const numbers: Partial<Record<(typeof DELIVERY_PARTS)[number], number>> = {};
+    readPacked(DELIVERY_PARTS, bytes, detail[at] ?? 0, numbers);
+    const parts = Object.entries(numbers).map(([part, text]) => [part, texts.raw(text)]);
     found.push({ ...(number === 0 ? {} : { udprn: String(number) }), ...Object.fromEntries(parts) });
   }
   return found;

@@ -1,5 +1,17 @@
 import { toLatitudeLongitude } from '@guildhall/identifiers/coordinates';
-import { type Cell, CODES, coordinate, ENTERED, object, row, say, type Tongue, text, UPDATED } from './cells.js';
+import {
+  type Cell,
+  CODES,
+  coordinate,
+  ENTERED,
+  inEachTongue,
+  object,
+  row,
+  say,
+  type Tongue,
+  text,
+  UPDATED,
+} from './cells.js';
 import type { SampleCouncil } from './council.js';
 import type { SampleAddress, SampleObject, SampleProperty } from './property.js';
 import type { SampleStreet } from './street-plan.js';
@@ -88,12 +100,8 @@ export class AddressBaseRows {
   }
 
   *lpis(property: SampleProperty, street: SampleStreet): Generator<string> {
-    for (const address of property.addresses) {
-      for (const tongue of this.#council.languages) {
-        if (address.only === undefined || address.only === tongue)
-          yield this.#lpiRow(property, address, street, tongue);
-      }
-    }
+    for (const [address, tongue] of inEachTongue(property, this.#council.languages))
+      yield this.#lpiRow(property, address, street, tongue);
   }
 
   #lpiRow(property: SampleProperty, address: SampleAddress, street: SampleStreet, tongue: Tongue): string {

@@ -1,5 +1,5 @@
 import type { Named } from './council.js';
-import type { SampleObject } from './property.js';
+import type { SampleAddress, SampleObject, SampleProperty } from './property.js';
 
 export type Cell = string | number | undefined;
 
@@ -23,3 +23,13 @@ export const object = (value: SampleObject | undefined, tongue: Tongue): readonl
   text(''),
   text(say(value?.text, tongue)),
 ];
+
+/** Every address of a property in every language that it is written in. */
+export function* inEachTongue(
+  { addresses }: SampleProperty,
+  tongues: readonly Tongue[],
+): Generator<readonly [SampleAddress, Tongue]> {
+  for (const address of addresses) {
+    for (const tongue of tongues) if (address.only === undefined || address.only === tongue) yield [address, tongue];
+  }
+}

@@ -28,19 +28,20 @@ declare global {
 /** Every rule of axe: its best practices, its experiments and those that are off unless asked for. */
 const ALL_RULES = axe.getRules().map(({ ruleId }) => ruleId);
 
-const LISTED: readonly AxeException[] = parse(
-  readFileSync(new URL('../../support/axe-exceptions.yml', import.meta.url), 'utf8'),
-);
+const LISTED: readonly AxeException[] = parse(readFileSync(new URL('./axe-exceptions.yml', import.meta.url), 'utf8'));
 const EXCEPTIONS = LISTED.filter((exception) => exception.in !== 'stories');
-
-/** Makes axe ready in a page. Sending it costs more than all of its rules do; it ends in a number, so that nothing of it is sent back. */
-const loadAxe = (page: Page): Promise<number> => page.evaluate<number>(`${axe.source};0`);
 
 const hasAxe = (page: Page): Promise<boolean> => page.evaluate(() => typeof window.axe?.run === 'function');
 
+/** Makes axe ready in a page that lacks it: sending it costs more than all of its rules do. */
+export const loadAxe = async (page: Page): Promise<void> => {
+  // It ends in a number, so that nothing of axe is sent back.
+  if (!(await hasAxe(page))) await page.evaluate(`${axe.source};0`);
+};
+
 /** What axe finds on a page by all of its rules, but for what `axe-exceptions.yml` lists. */
 export const runAxe = async (page: Page): Promise<readonly AxeFinding[]> => {
-  if (!(await hasAxe(page))) await loadAxe(page);
+  await loadAxe(page);
   return page.evaluate(
     async ({ rules, exceptions }) => {
       const { violations } = await window.axe.run(document, {
